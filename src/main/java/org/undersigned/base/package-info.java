@@ -1,0 +1,2 @@
+/** What every other package stands on: settings, time, writing, failing. */
+package org.undersigned.base;
