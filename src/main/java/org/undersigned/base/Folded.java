@@ -1,0 +1,46 @@
+package org.undersigned.base;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names as they are searched and sorted: without marks, case and punctuation.
+ *
+ * <p>Folded here and not by the database, so that both databases order and find alike.
+ */
+public final class Folded {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The words in lower case, one blank between them: {@code "Chuy García"} is {@code "chuy garcia"}. */
+    public static String words(String name) {
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** What is searched: the words of all the names, a blank before each, so that {@code like '% gar%'} finds a word's beginning. */
+    public static String searchText(int limit, String... names) {
+        StringBuilder text = new StringBuilder();
+        for (String name : names) {
+            if (name != null && !name.isBlank()) {
+                text.append(' ').append(words(name));
+            }
+        }
+        return text.length() <= limit ? text.toString() : text.substring(0, limit);
+    }
+
+    /** The pattern that finds words beginning as the query's do. */
+    public static String wordsBeginningLike(String query) {
+        return "% " + words(query) + "%";
+    }
+
+    public static byte[] sortKey(String name) {
+        byte[] whole = words(name).getBytes(StandardCharsets.UTF_8);
+        return whole.length <= 200 ? whole : java.util.Arrays.copyOf(whole, 200);
+    }
+
+    private Folded() {}
+}

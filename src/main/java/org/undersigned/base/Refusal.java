@@ -1,0 +1,33 @@
+package org.undersigned.base;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * A rule of the record said no, and nothing was changed.
+ *
+ * <p>{@code code} never changes once published: the API sends it, and the messages hold its words in each language.
+ */
+public final class Refusal extends RuntimeException {
+
+    // Constraints of the schema whose breach is a rule's no, not a defect.
+    private static final Set<String> NAMED_CONSTRAINTS = Set.of("signer_already_live");
+
+    public final String code;
+
+    public Refusal(String code) {
+        super(code, null, false, false);
+        this.code = code;
+    }
+
+    /** The refusal that a broken constraint stands for, or the failure itself where it stands for none. */
+    static RuntimeException of(ConstraintViolationException broken) {
+        String name = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
+        return NAMED_CONSTRAINTS.stream()
+                .filter(name::contains)
+                .findFirst()
+                .<RuntimeException>map(Refusal::new)
+                .orElse(broken);
+    }
+}

@@ -1,0 +1,60 @@
+package org.undersigned.base;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A public address and what it has meant since it was first given out; never deleted, never given to another. */
+@Entity
+@IdClass(Slug.Address.class)
+public class Slug extends PanacheEntityBase {
+
+    public record Address(String kind, String slug) implements Serializable {}
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 100;
+
+    @Id public String kind;
+    @Id public String slug;
+    public UUID subject;
+
+    public static boolean isOne(String slug) {
+        return slug.length() <= LONGEST && SHAPE.matcher(slug).matches();
+    }
+
+    public static Optional<UUID> find(String kind, String slug) {
+        return Slug.<Slug>findByIdOptional(new Address(kind, slug)).map(found -> found.subject);
+    }
+
+    /** @throws Refusal {@code slug_taken} if the address means something else already */
+    public static void take(String kind, String slug, UUID subject) {
+        Optional<UUID> holder = find(kind, slug);
+        if (holder.isPresent()) {
+            if (!holder.get().equals(subject)) {
+                throw new Refusal("slug_taken");
+            }
+            return;
+        }
+        Slug taken = new Slug();
+        taken.kind = kind;
+        taken.slug = slug;
+        taken.subject = subject;
+        taken.persist();
+    }
+
+    /** An address made of a name that nothing else has, or had; it is not taken yet. */
+    public static String from(String kind, String name) {
+        String words = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String wanted = words.isEmpty() ? kind : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
+        String free = wanted;
+        for (int number = 2; find(kind, free).isPresent(); number++) {
+            free = wanted + "-" + number;
+        }
+        return free;
+    }
+}

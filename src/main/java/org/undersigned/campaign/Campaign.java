@@ -1,0 +1,107 @@
+package org.undersigned.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.Slug;
+import org.undersigned.base.Worded;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+
+/** An effort with demands and one or more letters. */
+@Entity
+public class Campaign extends Subject {
+
+    public static final String SLUG_KIND = "campaign";
+
+    public String slug;
+    public String language;
+    public String title;
+    public String summary;
+    public Instant publishedAt;
+    public Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_text", joinColumns = @JoinColumn(name = "campaign_id"))
+    @MapKeyColumn(name = "language")
+    public Map<String, CampaignText> translations = new HashMap<>();
+
+    @OneToMany(mappedBy = "campaign")
+    @OrderBy("ordinal")
+    public List<Demand> demands = new ArrayList<>();
+
+    @OneToMany(mappedBy = "campaign")
+    @OrderBy("ordinal")
+    public List<Step> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "campaign")
+    @OrderBy("ordinal")
+    public List<Measure> measures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "campaign")
+    @OrderBy("dated, id")
+    public List<Letter> letters = new ArrayList<>();
+
+    /** The public campaign at this address, also at an address that it had before; a draft is as unknown as one that never was. */
+    public static Optional<Campaign> publicAt(String slug) {
+        return Slug.find(SLUG_KIND, slug).map(id -> Campaign.<Campaign>findById(id)).filter(Campaign::isPublic);
+    }
+
+    public static List<Campaign> allPublic() {
+        return list("publishedAt is not null order by createdAt, id");
+    }
+
+    public void publish(Instant now) {
+        Slug.take(SLUG_KIND, slug, id);
+        publishedAt = now;
+    }
+
+    public List<Letter> publicLetters() {
+        return letters.stream().filter(Letter::isPublic).toList();
+    }
+
+    public Worded title(String wanted) {
+        return Worded.in(wanted, title, language, translations, text -> text.title);
+    }
+
+    public Worded summary(String wanted) {
+        return Worded.in(wanted, summary, language, translations, text -> text.summary);
+    }
+
+    @Override
+    public String subjectType() {
+        return "campaign";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return id;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .open("slug", slug)
+                .open("language", language)
+                .open("title", title)
+                .open("summary", summary)
+                .open("translations", Translations.form(translations, text -> Translations.fields("title", text.title, "summary", text.summary)))
+                .open("published_at", publishedAt);
+    }
+}

@@ -1,0 +1,11 @@
+package org.undersigned.campaign;
+
+import jakarta.persistence.Embeddable;
+
+/** What of a campaign is translated; what is null is not. */
+@Embeddable
+public class CampaignText {
+
+    public String title;
+    public String summary;
+}

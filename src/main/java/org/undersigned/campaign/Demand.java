@@ -1,0 +1,91 @@
+package org.undersigned.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.Worded;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+
+/** One thing asked for; {@code outcome} says in two sentences what became of it so far. */
+@Entity
+public class Demand extends Subject {
+
+    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
+    public int ordinal;
+    public String title;
+    public String shortTitle;
+    public String summary;
+    public String outcome;
+
+    @ElementCollection
+    @CollectionTable(name = "demand_text", joinColumns = @JoinColumn(name = "demand_id"))
+    @MapKeyColumn(name = "language")
+    public Map<String, DemandText> translations = new HashMap<>();
+
+    /** Its steps, oldest first; those of one day in the order entered. */
+    public List<Step> steps() {
+        return campaign.steps.stream()
+                .filter(step -> step.demands.contains(this))
+                .sorted(Step.BY_DATE)
+                .toList();
+    }
+
+    /** The newest step that sets a standing, which is the one that counts. */
+    public Optional<Step> standingStep() {
+        return steps().stream().filter(step -> step.standing != null).max(Step.BY_DATE);
+    }
+
+    public Worded title(String wanted) {
+        return Worded.in(wanted, title, campaign.language, translations, text -> text.title);
+    }
+
+    public Worded shortTitle(String wanted) {
+        return Worded.in(wanted, shortTitle, campaign.language, translations, text -> text.shortTitle);
+    }
+
+    public Worded summary(String wanted) {
+        return Worded.in(wanted, summary, campaign.language, translations, text -> text.summary);
+    }
+
+    public Worded outcome(String wanted) {
+        return Worded.in(wanted, outcome, campaign.language, translations, text -> text.outcome);
+    }
+
+    @Override
+    public String subjectType() {
+        return "demand";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return campaign.id;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return campaign.isPublic();
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .open("campaign", campaign)
+                .open("number", ordinal)
+                .open("title", title)
+                .open("short_title", shortTitle)
+                .open("summary", summary)
+                .open("outcome", outcome)
+                .open("translations", Translations.form(translations, text -> Translations.fields(
+                        "title", text.title, "short_title", text.shortTitle, "summary", text.summary, "outcome", text.outcome)));
+    }
+}

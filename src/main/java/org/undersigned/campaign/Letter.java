@@ -1,0 +1,140 @@
+package org.undersigned.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+import org.undersigned.base.Slug;
+import org.undersigned.base.Worded;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+
+/**
+ * What is sent, on a date, to recipients, making some of its campaign's demands.
+ *
+ * <p>A draft is the desk's only; one that is collecting has been shown by an unlisted link; a public one anyone may read.
+ */
+@Entity
+public class Letter extends Subject {
+
+    public static final String SLUG_KIND = "letter";
+
+    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
+    public String slug;
+    @ManyToOne(fetch = FetchType.LAZY) public Letter follows;
+    public String language;
+    public String title;
+    public String summary;
+    public String countsNote;
+    public PartialDate dated;
+    public PartialDate sentOn;
+    public PartialDate announcedOn;
+    public Instant opensAt;
+    public Instant closesAt;
+    public ZoneId zone;
+    public boolean openToMembers;
+    public boolean openToOrganizations;
+    public boolean openToIndividuals;
+    public boolean openToHouse;
+    public boolean openToSenate;
+    public int withdrawnIndividuals;
+    public Instant collectingAt;
+    public Instant publishedAt;
+    public Instant createdAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "letter_demand",
+            joinColumns = @JoinColumn(name = "letter_id"),
+            inverseJoinColumns = @JoinColumn(name = "demand_id"))
+    @OrderBy("ordinal")
+    public List<Demand> demands = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "letter_recipient", joinColumns = @JoinColumn(name = "letter_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Recipient> recipients = new ArrayList<>();
+
+    @OneToMany(mappedBy = "letter")
+    @OrderBy("ordinal")
+    public List<Revision> revisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "letter_text", joinColumns = @JoinColumn(name = "letter_id"))
+    @MapKeyColumn(name = "language")
+    public Map<String, LetterText> translations = new HashMap<>();
+
+    /** The public letter at this address, also at an address that it had before; a draft is as unknown as one that never was. */
+    public static Optional<Letter> publicAt(String slug) {
+        return Slug.find(SLUG_KIND, slug).map(id -> Letter.<Letter>findById(id)).filter(Letter::isPublic);
+    }
+
+    /** Public letters, newest first. */
+    public static List<Letter> allPublic() {
+        return list("publishedAt is not null and campaign.publishedAt is not null order by dated desc nulls first, id desc");
+    }
+
+    public void publish(Instant now) {
+        Slug.take(SLUG_KIND, slug, id);
+        publishedAt = now;
+    }
+
+    /** Whether the public form takes sign-ons: it has opened and not closed; a letter without dates is closed. */
+    public boolean isOpen(Instant now) {
+        return opensAt != null && !now.isBefore(opensAt) && (closesAt == null || now.isBefore(closesAt));
+    }
+
+    /** The wording that stands; none where the letter's words are not held. */
+    public Optional<Revision> currentRevision() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    public Worded title(String wanted) {
+        return Worded.in(wanted, title, language, translations, text -> text.title);
+    }
+
+    public Worded summary(String wanted) {
+        return Worded.in(wanted, summary, campaign.language, translations, text -> text.summary);
+    }
+
+    public Worded countsNote(String wanted) {
+        return Worded.in(wanted, countsNote, campaign.language, translations, text -> text.countsNote);
+    }
+
+    @Override
+    public String subjectType() {
+        return "letter";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return campaign.id;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return publishedAt != null && campaign.isPublic();
+    }
+
+    @Override
+    public Form form() {
+        return LetterForm.of(this);
+    }
+}

@@ -1,0 +1,11 @@
+package org.undersigned.campaign;
+
+import jakarta.persistence.Embeddable;
+
+/** What of a step is translated; what is null is not. */
+@Embeddable
+public class StepText {
+
+    public String title;
+    public String details;
+}

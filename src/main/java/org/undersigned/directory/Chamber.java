@@ -1,0 +1,7 @@
+package org.undersigned.directory;
+
+/** A chamber of the Congress. */
+public enum Chamber {
+    HOUSE,
+    SENATE
+}

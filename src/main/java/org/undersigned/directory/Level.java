@@ -1,0 +1,9 @@
+package org.undersigned.directory;
+
+/** How far an organization's work reaches. */
+public enum Level {
+    NATIONAL,
+    STATE,
+    LOCAL,
+    OTHER
+}

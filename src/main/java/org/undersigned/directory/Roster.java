@@ -1,0 +1,45 @@
+package org.undersigned.directory;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+
+/** A published list of who sat in the Congress, known to hold on one day. */
+@Entity
+public class Roster extends Subject {
+
+    public String title;
+    public PartialDate holdsOn;
+    public String publisher;
+    public String address;
+    public String licence;
+    public Instant loadedAt;
+
+    @Override
+    public String subjectType() {
+        return "roster";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return null;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return true;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .open("title", title)
+                .open("holds_on", holdsOn)
+                .open("publisher", publisher)
+                .open("address", address)
+                .open("licence", licence);
+    }
+}

@@ -1,0 +1,80 @@
+package org.undersigned.directory;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A state, district or territory that sends somebody to the Congress, by its postal code. */
+public enum State {
+    AK("Alaska", "Alaska"),
+    AL("Alabama", "Alabama"),
+    AR("Arkansas", "Arkansas"),
+    AZ("Arizona", "Arizona"),
+    CA("California", "California"),
+    CO("Colorado", "Colorado"),
+    CT("Connecticut", "Connecticut"),
+    DE("Delaware", "Delaware"),
+    FL("Florida", "Florida"),
+    GA("Georgia", "Georgia"),
+    HI("Hawaii", "Hawái"),
+    IA("Iowa", "Iowa"),
+    ID("Idaho", "Idaho"),
+    IL("Illinois", "Illinois"),
+    IN("Indiana", "Indiana"),
+    KS("Kansas", "Kansas"),
+    KY("Kentucky", "Kentucky"),
+    LA("Louisiana", "Luisiana"),
+    MA("Massachusetts", "Massachusetts"),
+    MD("Maryland", "Maryland"),
+    ME("Maine", "Maine"),
+    MI("Michigan", "Míchigan"),
+    MN("Minnesota", "Minnesota"),
+    MO("Missouri", "Misuri"),
+    MS("Mississippi", "Misisipi"),
+    MT("Montana", "Montana"),
+    NC("North Carolina", "Carolina del Norte"),
+    ND("North Dakota", "Dakota del Norte"),
+    NE("Nebraska", "Nebraska"),
+    NH("New Hampshire", "Nuevo Hampshire"),
+    NJ("New Jersey", "Nueva Jersey"),
+    NM("New Mexico", "Nuevo México"),
+    NV("Nevada", "Nevada"),
+    NY("New York", "Nueva York"),
+    OH("Ohio", "Ohio"),
+    OK("Oklahoma", "Oklahoma"),
+    OR("Oregon", "Oregón"),
+    PA("Pennsylvania", "Pensilvania"),
+    RI("Rhode Island", "Rhode Island"),
+    SC("South Carolina", "Carolina del Sur"),
+    SD("South Dakota", "Dakota del Sur"),
+    TN("Tennessee", "Tennessee"),
+    TX("Texas", "Texas"),
+    UT("Utah", "Utah"),
+    VA("Virginia", "Virginia"),
+    VT("Vermont", "Vermont"),
+    WA("Washington", "Washington"),
+    WI("Wisconsin", "Wisconsin"),
+    WV("West Virginia", "Virginia Occidental"),
+    WY("Wyoming", "Wyoming"),
+    DC("District of Columbia", "Distrito de Columbia"),
+    AS("American Samoa", "Samoa Americana"),
+    GU("Guam", "Guam"),
+    MP("Northern Mariana Islands", "Islas Marianas del Norte"),
+    PR("Puerto Rico", "Puerto Rico"),
+    VI("U.S. Virgin Islands", "Islas Vírgenes de los Estados Unidos");
+
+    private final String english;
+    private final String spanish;
+
+    State(String english, String spanish) {
+        this.english = english;
+        this.spanish = spanish;
+    }
+
+    public String in(String language) {
+        return language.equals("es") ? spanish : english;
+    }
+
+    public static Optional<State> find(String code) {
+        return Arrays.stream(values()).filter(state -> state.name().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.ledger;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** The sums of the ledger's public format, version 1; see {@code docs/ledger.md}. */
+public final class Digest {
+
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** RFC 8785: one way to write a JSON value, whoever writes it. */
+    public static String canonical(Map<String, Object> json) {
+        try {
+            return new JsonCanonicalizer(PLAIN.writeValueAsString(json)).getEncodedString();
+        } catch (IOException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+
+    /** HMAC-SHA-256, keyed with the salt, of the subject's canonical open fields with its type and id; in hex. */
+    public static String of(Subject subject) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("type", subject.subjectType());
+        whole.put("id", subject.id.toString());
+        whole.putAll(subject.form().openFields());
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(subject.salt, "HmacSHA256"));
+            return HEX.formatHex(mac.doFinal(canonical(whole).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** SHA-256 over the 32 raw bytes of the previous hash, then the part's UTF-8 bytes; in hex. */
+    static String chained(String previousHash, String publicPart) {
+        MessageDigest sha = sha256();
+        sha.update(HEX.parseHex(previousHash));
+        sha.update(publicPart.getBytes(StandardCharsets.UTF_8));
+        return HEX.formatHex(sha.digest());
+    }
+
+    /** SHA-256 of a text's UTF-8 bytes, in hex. */
+    public static String sha256(String text) {
+        return HEX.formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private Digest() {}
+}

@@ -1,0 +1,73 @@
+package org.undersigned.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The append-only record of every change; an entry commits with the change it tells of, or not at all.
+ *
+ * <p>{@code verb} is the subject's type and what befell it, such as {@code sign_on.withdrawn}: part of the public format.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private final Clock clock;
+    private final Event<Recorded> recorded;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Ledger(Clock clock, Event<Recorded> recorded, TransactionSynchronizationRegistry transaction) {
+        this.clock = clock;
+        this.recorded = recorded;
+        this.transaction = transaction;
+    }
+
+    /** Enters what has just been made. */
+    public void made(String verb, Subject subject) {
+        subject.persist();
+        enter(verb, subject, null, Map.of(), false);
+    }
+
+    /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
+    public void changed(String verb, Subject subject, String reason, Runnable change) {
+        Map<String, Object> before = subject.form().allFields();
+        boolean wasPublic = subject.isPublic();
+        change.run();
+        if (!before.equals(subject.form().allFields())) {
+            enter(verb, subject, reason, before, wasPublic);
+        }
+    }
+
+    private void enter(String verb, Subject subject, String reason, Map<String, Object> before, boolean wasPublic) {
+        LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
+        entry.reason = reason;
+        entry.tellPublicly(subject, before, wasPublic);
+        entry.tellTheDesk(subject, before);
+        entry.persist();
+        announceOnCommit();
+    }
+
+    private void announceOnCommit() {
+        if (transaction.getResource(Ledger.class) == null) {
+            transaction.putResource(Ledger.class, this);
+            transaction.registerInterposedSynchronization(new Announcement(recorded));
+        }
+    }
+
+    private record Announcement(Event<Recorded> recorded) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                recorded.fire(new Recorded());
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.undersigned.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Verifies the chain as anyone could: positions without gaps, each hash of the one before and the stored part. */
+@ApplicationScoped
+public class LedgerCheck {
+
+    private static final String GENESIS = "0".repeat(64);
+    private static final int PAGE = 2_000;
+
+    private final EntityManager records;
+
+    LedgerCheck(EntityManager records) {
+        this.records = records;
+    }
+
+    /** @return the first breach in plain words, or none where the whole chain holds */
+    @Transactional
+    public Optional<String> breach() {
+        long position = 0;
+        String hash = GENESIS;
+        for (List<Link> page = page(0); !page.isEmpty(); page = page(position)) {
+            for (Link link : page) {
+                if (link.position() != position + 1) {
+                    return Optional.of("ledger position " + (position + 1) + " is missing");
+                }
+                if (!link.hash().equals(Digest.chained(hash, link.publicPart()))) {
+                    return Optional.of("the hash at ledger position " + link.position() + " does not hold");
+                }
+                position = link.position();
+                hash = link.hash();
+            }
+        }
+        LedgerHead head = LedgerHead.now();
+        return head.position == position && head.hash.equals(hash)
+                ? Optional.empty()
+                : Optional.of("the ledger's head is at " + head.position + ", its last entry at " + position);
+    }
+
+    private List<Link> page(long after) {
+        return records.createQuery(
+                        "select position, publicPart, hash from LedgerEntry where position > ?1 order by position", Link.class)
+                .setParameter(1, after)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    record Link(long position, String publicPart, String hash) {}
+}

@@ -1,0 +1,116 @@
+package org.undersigned.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.undersigned.base.Ids;
+
+/**
+ * One change of the record; never edited, never deleted.
+ *
+ * <p>{@code actorId}, {@code actorName}, {@code reason} and {@code changes} are the desk's own and can be erased; sealing gives a
+ * public entry its position, public part and hash.
+ */
+@Entity
+public class LedgerEntry extends PanacheEntityBase {
+
+    @Id public UUID id;
+    @Generated @Column(insertable = false, updatable = false) public Long sequence;
+    public Instant at;
+    @Enumerated(EnumType.STRING) public Actor.Kind actorKind;
+    public UUID actorId;
+    public String actorName;
+    public String verb;
+    public String subjectType;
+    public UUID subject;
+    public UUID campaignId;
+    public boolean isPublic;
+    public String fields;
+    public String digest;
+    public String reason;
+    public String changes;
+    public Long position;
+    public String publicPart;
+    public String hash;
+
+    /** Everything that befell a subject, newest first. */
+    public static List<LedgerEntry> about(UUID subject) {
+        return list("subject = ?1 order by sequence desc", subject);
+    }
+
+    /** Sealed entries behind a position, oldest first. */
+    public static List<LedgerEntry> after(long position, int limit) {
+        return find("position > ?1 order by position", position).page(Page.ofSize(limit)).list();
+    }
+
+    public static List<LedgerEntry> after(UUID campaign, long position, int limit) {
+        return find("campaignId = ?1 and position > ?2 order by position", campaign, position).page(Page.ofSize(limit)).list();
+    }
+
+    /** Sealed entries before a position, newest first. */
+    public static List<LedgerEntry> before(long position, int limit) {
+        return find("position < ?1 order by position desc", position).page(Page.ofSize(limit)).list();
+    }
+
+    public static List<LedgerEntry> before(UUID campaign, long position, int limit) {
+        return find("campaignId = ?1 and position < ?2 order by position desc", campaign, position)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    static List<LedgerEntry> toSeal(int limit) {
+        return find("isPublic = true and position is null order by sequence").page(Page.ofSize(limit)).list();
+    }
+
+    static LedgerEntry of(String verb, Subject subject, Actor actor, Instant now) {
+        LedgerEntry entry = new LedgerEntry();
+        entry.id = Ids.next();
+        entry.at = now;
+        entry.actorKind = actor.kind();
+        entry.actorId = actor.id();
+        entry.actorName = actor.name();
+        entry.verb = verb;
+        entry.subjectType = subject.subjectType();
+        entry.subject = subject.id;
+        entry.campaignId = subject.campaignId();
+        return entry;
+    }
+
+    void tellPublicly(Subject subject, Map<String, Object> before, boolean wasPublic) {
+        isPublic = wasPublic || subject.isPublic();
+        digest = subject.isPublic() ? Digest.of(subject) : null;
+        fields = String.join(",", subject.form().openFields().entrySet().stream()
+                .filter(field -> !Objects.equals(field.getValue(), before.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    void tellTheDesk(Subject subject, Map<String, Object> before) {
+        changes = Changes.between(before, subject.form().allFields()).toJson();
+    }
+
+    void seal(long at, String previousHash) {
+        position = at;
+        publicPart = PublicPart.of(this, at);
+        hash = Digest.chained(previousHash, publicPart);
+    }
+
+    public List<String> fieldNames() {
+        return fields.isEmpty() ? List.of() : List.of(fields.split(","));
+    }
+
+    /** What changed from what to what; empty where that was erased. */
+    public Changes changes() {
+        return Changes.fromJson(changes);
+    }
+}

@@ -1,0 +1,26 @@
+package org.undersigned.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+
+/** The newest sealed position and its hash. */
+@Entity
+public class LedgerHead extends PanacheEntityBase {
+
+    private static final int ONLY = 1;
+
+    @Id int id;
+    public long position;
+    public String hash;
+
+    public static LedgerHead now() {
+        return findById(ONLY);
+    }
+
+    /** Waits until nobody else seals, in the whole cluster. */
+    static LedgerHead locked() {
+        return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

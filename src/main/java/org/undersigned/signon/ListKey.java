@@ -1,0 +1,41 @@
+package org.undersigned.signon;
+
+import java.nio.ByteBuffer;
+import org.undersigned.base.Folded;
+
+/** Where a sign-on stands in its letter's list: leads in their order, then members, organizations, individuals by name. */
+final class ListKey {
+
+    private static final int SEARCH_LIMIT = 2_000;
+
+    static byte[] of(SignOn signOn) {
+        byte[] name = Folded.sortKey(sortedBy(signOn));
+        return ByteBuffer.allocate(3 + name.length)
+                .put(group(signOn))
+                .putShort(signOn.isLead() ? signOn.leadOrdinal.shortValue() : 0)
+                .put(name)
+                .array();
+    }
+
+    static String searchText(SignOn signOn) {
+        return switch (signOn.kind) {
+            case MEMBER -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.member.officialName);
+            case ORGANIZATION -> Folded.searchText(
+                    SEARCH_LIMIT,
+                    signOn.name,
+                    signOn.organization.name,
+                    String.join(" ", signOn.organization.aliases));
+            case INDIVIDUAL -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.affiliation);
+        };
+    }
+
+    private static byte group(SignOn signOn) {
+        return (byte) (signOn.isLead() ? 0 : signOn.kind.ordinal() + 1);
+    }
+
+    private static String sortedBy(SignOn signOn) {
+        return signOn.kind == SignOnKind.MEMBER ? signOn.member.lastName + " " + signOn.member.firstName : signOn.name;
+    }
+
+    private ListKey() {}
+}

@@ -1,0 +1,216 @@
+package org.undersigned.signon;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+import org.undersigned.source.Citation;
+
+/**
+ * A signer's name under a letter, with title, party, state and district as they were on the day of signing.
+ *
+ * <p>Where it stands is kept as dated facts. Only a live one holds its signer's {@code place} under the letter.
+ */
+@Entity
+public class SignOn extends Subject {
+
+    @ManyToOne(fetch = FetchType.LAZY) public Letter letter;
+    @ManyToOne(fetch = FetchType.LAZY) public Revision revision;
+    @Enumerated(EnumType.STRING) public SignOnKind kind;
+    @ManyToOne(fetch = FetchType.LAZY) public Member member;
+    @ManyToOne(fetch = FetchType.LAZY) public Organization organization;
+    public String name;
+    public String title;
+    public String affiliation;
+    @Enumerated(EnumType.STRING) public Chamber chamber;
+    public String party;
+    public String state;
+    public Integer district;
+    public Integer leadOrdinal;
+    public PartialDate signedOn;
+    @Enumerated(EnumType.STRING) public DateBasis dateBasis = DateBasis.SIGNED;
+    @Enumerated(EnumType.STRING) public Assurance assurance;
+    public String attestedBy;
+    public Instant receivedAt;
+    public Instant confirmedAt;
+    public Instant publishedAt;
+    public Instant declinedAt;
+    public String declinedReason;
+    public Instant withdrawnAt;
+    public PartialDate withdrawnOn;
+    public String withdrawalReason;
+    public Instant struckAt;
+    public String struckReason;
+    public Instant supersededAt;
+    @OneToOne(fetch = FetchType.LAZY) @JoinColumn(name = "superseded_by") public SignOn supersededBy;
+    UUID place;
+    public byte[] listKey;
+    public String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
+    @OrderColumn(name = "ordinal")
+    public List<Citation> citations = new ArrayList<>();
+
+    /** Live sign-ons in the order of the list: leads, members, organizations, individuals; by name within each. */
+    public static List<SignOn> liveUnder(Letter letter) {
+        return list("letter = ?1 and place is not null order by listKey, id", letter);
+    }
+
+    /** The live sign-on that holds this signer's place under the letter. */
+    public static Optional<SignOn> liveOf(UUID signer, Letter letter) {
+        return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
+    }
+
+    /** Of organizations and members: individuals who withdrew are counted, not named. Newest first. */
+    public static List<SignOn> withdrawnUnder(Letter letter) {
+        return list("letter = ?1 and withdrawnAt is not null and kind <> ?2 order by withdrawnAt desc, id", letter, SignOnKind.INDIVIDUAL);
+    }
+
+    public static List<SignOn> struckUnder(Letter letter) {
+        return list("letter = ?1 and struckAt is not null and kind <> ?2 order by struckAt desc, id", letter, SignOnKind.INDIVIDUAL);
+    }
+
+    public static long withdrawnIndividuals(Letter letter) {
+        return letter.withdrawnIndividuals
+                + count("letter = ?1 and withdrawnAt is not null and kind = ?2", letter, SignOnKind.INDIVIDUAL);
+    }
+
+    public static long countLive(Letter letter, SignOnKind kind) {
+        return count("letter = ?1 and kind = ?2 and place is not null", letter, kind);
+    }
+
+    public boolean isLive() {
+        return publishedAt != null && withdrawnAt == null && struckAt == null && supersededAt == null;
+    }
+
+    public boolean isWaiting() {
+        return publishedAt == null && declinedAt == null;
+    }
+
+    public boolean isLead() {
+        return leadOrdinal != null;
+    }
+
+    /** What tells two signers apart: a merged organization counts as its root, each individual as themselves. */
+    public UUID signer() {
+        return switch (kind) {
+            case MEMBER -> member.id;
+            case ORGANIZATION -> organization.root().id;
+            case INDIVIDUAL -> id;
+        };
+    }
+
+    /** @throws Refusal {@code sign_on_not_waiting} unless it waits for the desk */
+    public void publish(Instant now) {
+        refuseUnless(isWaiting(), "sign_on_not_waiting");
+        publishedAt = now;
+        if (organization != null) {
+            organization.makePublic(now);
+        }
+        settle();
+    }
+
+    /** @throws Refusal {@code sign_on_not_waiting} unless it waits for the desk */
+    public void decline(String reason, Instant now) {
+        refuseUnless(isWaiting(), "sign_on_not_waiting");
+        declinedAt = now;
+        declinedReason = reason;
+    }
+
+    /**
+     * Takes the name off the list at the signer's wish; that it stood there stays in the ledger.
+     *
+     * @param on the day on which the signer asked for it, or null
+     * @throws Refusal {@code sign_on_not_live}
+     */
+    public void withdraw(String reason, PartialDate on, Instant now) {
+        refuseUnless(isLive(), "sign_on_not_live");
+        withdrawnAt = now;
+        withdrawnOn = on;
+        withdrawalReason = reason;
+        settle();
+    }
+
+    /**
+     * Takes the name off the list as recorded in error by us.
+     *
+     * @throws Refusal {@code sign_on_not_live}
+     */
+    public void strike(String reason, Instant now) {
+        refuseUnless(isLive(), "sign_on_not_live");
+        struckAt = now;
+        struckReason = reason;
+        settle();
+    }
+
+    /**
+     * Undoes a decline, a withdrawal or a striking.
+     *
+     * @throws Refusal {@code nothing_to_restore}
+     */
+    public void restore() {
+        refuseUnless(declinedAt != null || withdrawnAt != null || struckAt != null, "nothing_to_restore");
+        declinedAt = null;
+        declinedReason = null;
+        withdrawnAt = null;
+        withdrawnOn = null;
+        withdrawalReason = null;
+        struckAt = null;
+        struckReason = null;
+        settle();
+    }
+
+    /** Brings what is derived in line with what was changed: the place, the order in the list, what search finds. */
+    public void settle() {
+        place = isLive() ? signer() : null;
+        listKey = ListKey.of(this);
+        searchText = ListKey.searchText(this);
+    }
+
+    private static void refuseUnless(boolean allowed, String code) {
+        if (!allowed) {
+            throw new Refusal(code);
+        }
+    }
+
+    @Override
+    public String subjectType() {
+        return "sign_on";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return letter.campaign.id;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return publishedAt != null && letter.isPublic();
+    }
+
+    @Override
+    public Form form() {
+        return SignOnForm.of(this);
+    }
+}

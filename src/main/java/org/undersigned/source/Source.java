@@ -1,0 +1,41 @@
+package org.undersigned.source;
+
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
+
+/** Something published that facts can be checked against. */
+@Entity
+public class Source extends Subject {
+
+    public String title;
+    public String publisher;
+    public PartialDate dated;
+    public String address;
+
+    @Override
+    public String subjectType() {
+        return "source";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return null;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return true;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .open("title", title)
+                .open("publisher", publisher)
+                .open("date", dated)
+                .open("address", address);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a fact comes from. */
+package org.undersigned.source;

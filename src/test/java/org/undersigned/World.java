@@ -1,0 +1,127 @@
+package org.undersigned;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.undersigned.base.PartialDate;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organization;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.signon.Assurance;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnKind;
+
+/** The names that tests use, each made once and found again by its name; every one is made up. */
+public final class World {
+
+    public static final String CAMPAIGN = "timetables";
+    public static final String LETTER = "a-timetable-at-every-stop";
+    private static final Instant THEN = Instant.parse("2026-01-05T12:00:00Z");
+
+    /** A published endorsement under {@link #LETTER}, by an organization of that name made for it. */
+    public static UUID endorsement(String name) {
+        return written(() -> {
+            SignOn signOn = endorsementOf(organization(name), letter());
+            signOn.publish(THEN);
+            ledger().made("sign_on.published", signOn);
+            return signOn.id;
+        });
+    }
+
+    /** An endorsement that waits for the desk. */
+    public static UUID waitingEndorsement(String name) {
+        return written(() -> {
+            SignOn signOn = endorsementOf(organization(name), letter());
+            ledger().made("sign_on.received", signOn);
+            return signOn.id;
+        });
+    }
+
+    public static UUID letterId() {
+        return written(() -> letter().id);
+    }
+
+    public static <T> T written(Supplier<T> use) {
+        return QuarkusTransaction.requiringNew().call(use::get);
+    }
+
+    private static SignOn endorsementOf(Organization organization, Letter letter) {
+        SignOn signOn = new SignOn();
+        signOn.letter = letter;
+        signOn.revision = letter.currentRevision().orElseThrow();
+        signOn.kind = SignOnKind.ORGANIZATION;
+        signOn.organization = organization;
+        signOn.name = organization.name;
+        signOn.signedOn = new PartialDate("2026-01-05");
+        signOn.assurance = Assurance.ATTESTED;
+        signOn.receivedAt = THEN;
+        signOn.settle();
+        return signOn;
+    }
+
+    private static Organization organization(String name) {
+        return Organization.calledExactly(name).orElseGet(() -> {
+            Organization organization = Organization.called(name, List.of(), THEN);
+            ledger().made("organization.added", organization);
+            return organization;
+        });
+    }
+
+    private static Letter letter() {
+        return Letter.publicAt(LETTER).orElseGet(() -> letter(campaign()));
+    }
+
+    private static Campaign campaign() {
+        Campaign campaign = new Campaign();
+        campaign.slug = CAMPAIGN;
+        campaign.language = "en";
+        campaign.title = "Timetables at bus stops";
+        campaign.summary = "A made-up campaign for tests.";
+        campaign.createdAt = THEN;
+        campaign.publish(THEN);
+        ledger().made("campaign.published", campaign);
+        Demand demand = new Demand();
+        demand.campaign = campaign;
+        demand.ordinal = 1;
+        demand.title = "Put a timetable at every stop";
+        demand.shortTitle = "Timetables";
+        ledger().made("demand.added", demand);
+        campaign.demands.add(demand);
+        return campaign;
+    }
+
+    private static Letter letter(Campaign campaign) {
+        Letter letter = new Letter();
+        letter.campaign = campaign;
+        letter.slug = LETTER;
+        letter.language = "en";
+        letter.title = "A timetable at every stop";
+        letter.dated = new PartialDate("2026-01-05");
+        letter.openToOrganizations = true;
+        letter.openToIndividuals = true;
+        letter.createdAt = THEN;
+        letter.demands.addAll(campaign.demands);
+        letter.publish(THEN);
+        ledger().made("letter.published", letter);
+        Revision revision = new Revision();
+        revision.letter = letter;
+        revision.ordinal = 1;
+        revision.language = "en";
+        revision.freeze("Dear council,\n\n==Please put a timetable at every stop.==", THEN);
+        ledger().made("revision.frozen", revision);
+        letter.revisions.add(revision);
+        return letter;
+    }
+
+    private static Ledger ledger() {
+        return Arc.container().instance(Ledger.class).get();
+    }
+
+    private World() {}
+}
