@@ -1,0 +1,18 @@
+package org.undersigned.publishing;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+
+/** A page that has been rendered already, in the shape in which the door expects one. */
+record RenderedPage(String text) implements TemplateInstance {
+
+    @Override
+    public String render() {
+        return text;
+    }
+
+    @Override
+    public Uni<String> createUni() {
+        return Uni.createFrom().item(text);
+    }
+}
