@@ -22,9 +22,11 @@ public class LedgerCheck {
     /** @return the first breach in plain words, or none where the whole chain holds */
     @Transactional
     public Optional<String> breach() {
+        // Read first: what is sealed meanwhile lies behind it and is not looked at.
+        LedgerHead head = LedgerHead.now();
         long position = 0;
         String hash = GENESIS;
-        for (List<Link> page = page(0); !page.isEmpty(); page = page(position)) {
+        for (List<Link> page = page(0, head); !page.isEmpty(); page = page(position, head)) {
             for (Link link : page) {
                 if (link.position() != position + 1) {
                     return Optional.of("ledger position " + (position + 1) + " is missing");
@@ -36,16 +38,17 @@ public class LedgerCheck {
                 hash = link.hash();
             }
         }
-        LedgerHead head = LedgerHead.now();
         return head.position == position && head.hash.equals(hash)
                 ? Optional.empty()
                 : Optional.of("the ledger's head is at " + head.position + ", its last entry at " + position);
     }
 
-    private List<Link> page(long after) {
+    private List<Link> page(long after, LedgerHead head) {
         return records.createQuery(
-                        "select position, publicPart, hash from LedgerEntry where position > ?1 order by position", Link.class)
+                        "select position, publicPart, hash from LedgerEntry where position > ?1 and position <= ?2 order by position",
+                        Link.class)
                 .setParameter(1, after)
+                .setParameter(2, head.position)
                 .setMaxResults(PAGE)
                 .getResultList();
     }

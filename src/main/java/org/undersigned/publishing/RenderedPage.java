@@ -3,8 +3,14 @@ package org.undersigned.publishing;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 
-/** A page that has been rendered already, in the shape in which the door expects one. */
-record RenderedPage(String text) implements TemplateInstance {
+/** A page that has been rendered already, in the shape in which the door expects one; a record would be taken for a template. */
+final class RenderedPage implements TemplateInstance {
+
+    private final String text;
+
+    RenderedPage(String text) {
+        this.text = text;
+    }
 
     @Override
     public String render() {

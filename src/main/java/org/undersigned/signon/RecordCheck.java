@@ -1,0 +1,66 @@
+package org.undersigned.signon;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+import org.undersigned.ledger.LedgerCheck;
+
+/**
+ * Verifies after each start what SQL cannot hold: the ledger's positions and chain, and that each sign-on has its entry.
+ *
+ * <p>A breach is said loudly and mended by nobody but a person; the site goes on serving what it holds.
+ */
+@Readiness
+@ApplicationScoped
+public class RecordCheck implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(RecordCheck.class);
+    private static final int LAST = 10_000;
+
+    private final LedgerCheck ledger;
+    private volatile String found = "not verified yet";
+
+    RecordCheck(LedgerCheck ledger) {
+        this.ledger = ledger;
+    }
+
+    void verify(@Observes @Priority(LAST) StartupEvent started) {
+        Thread thread = new Thread(this::verify, "record-check");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** @return the first breach in plain words, or none */
+    public Optional<String> breach() {
+        return ledger.breach().or(RecordCheck::signOnWithoutEntry);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("record").up().withData("verified", found).build();
+    }
+
+    private void verify() {
+        try {
+            Optional<String> breach = breach();
+            breach.ifPresent(words -> LOG.errorf("THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
+            found = breach.map(words -> "breach: " + words).orElse("whole");
+        } catch (RuntimeException failure) {
+            LOG.error("The record could not be verified", failure);
+            found = "could not be verified";
+        }
+    }
+
+    private static Optional<String> signOnWithoutEntry() {
+        long without = QuarkusTransaction.requiringNew()
+                .call(() -> SignOn.count("from SignOn one where not exists (select 1 from LedgerEntry entry where entry.subject = one.id)"));
+        return without == 0 ? Optional.empty() : Optional.of(without + " sign-ons have no entry in the ledger");
+    }
+}
