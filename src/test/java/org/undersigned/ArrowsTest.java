@@ -1,0 +1,66 @@
+package org.undersigned;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The house's floors: a package imports only what stands below it, and the doors never each other. */
+@AnalyzeClasses(packages = "org.undersigned", importOptions = DoNotIncludeTests.class)
+class ArrowsTest {
+
+    private static final List<String> DOORS = List.of("site", "desk", "api");
+    private static final List<String> FLOORS = List.of(
+            "publishing",
+            "outreach",
+            "intake",
+            "signon",
+            "campaign",
+            "source",
+            "directory",
+            "access",
+            "ledger",
+            "base");
+
+    @ArchTest
+    static void every_class_stands_on_a_floor_or_in_a_door(JavaClasses classes) {
+        List<String> all = Stream.concat(DOORS.stream(), FLOORS.stream()).toList();
+        classes().should().resideInAnyPackage(packages(all)).check(classes);
+    }
+
+    @ArchTest
+    static void a_floor_imports_only_what_stands_below_it(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            List<String> above = Stream.concat(DOORS.stream(), FLOORS.subList(0, floor).stream())
+                    .toList();
+            none(FLOORS.get(floor), above, classes);
+        }
+    }
+
+    @ArchTest
+    static void a_door_never_imports_another(JavaClasses classes) {
+        for (String door : DOORS) {
+            none(door, DOORS.stream().filter(other -> !other.equals(door)).toList(), classes);
+        }
+    }
+
+    private static void none(String from, List<String> to, JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.undersigned." + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(to))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.stream().map(name -> "org.undersigned." + name + "..").toArray(String[]::new);
+    }
+}

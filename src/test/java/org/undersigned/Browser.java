@@ -1,0 +1,126 @@
+package org.undersigned;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real Chromium for a class of tests, which is tagged {@code browser} and registers this as a static extension.
+ *
+ * <p>Addresses are relative to the application under test. An error in a page's own script fails the test.
+ */
+public final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    public static final int PHONE = 390;
+    public static final int DESKTOP = 1280;
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("UNDERSIGNED_BROWSER_REQUIRED"));
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<String> scriptErrors = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
+
+    public Page page(int width) {
+        return page(width, ColorScheme.LIGHT);
+    }
+
+    public Page page(int width, ColorScheme scheme) {
+        return open(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    public Page pageWithoutScripts(int width) {
+        return open(new NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(false));
+    }
+
+    private Page open(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setBaseURL("http://localhost:" + RestAssured.port));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(scriptErrors::add);
+        return page;
+    }
+
+    public static void assertNoAxeViolations(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals("", violations.stream().map(Browser::told).collect(joining("\n")), page.url());
+    }
+
+    private static String told(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp()
+                + violation.getNodes().stream()
+                        .map(node -> "\n  " + node.getTarget() + " " + node.getHtml())
+                        .collect(joining());
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (REQUIRED || Files.isExecutable(CHROMIUM)) {
+            return ConditionEvaluationResult.enabled(null);
+        }
+        sayOnce("The browser walks are left out: there is no " + CHROMIUM + ".");
+        return ConditionEvaluationResult.disabled("no " + CHROMIUM);
+    }
+
+    // Quarkus loads test classes more than once, each with statics of its own; system properties are shared.
+    private static void sayOnce(String line) {
+        if (System.setProperty("undersigned.said", line) == null) {
+            System.out.println(line);
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        assertTrue(Files.isExecutable(CHROMIUM), "the browser walks are required, and there is no " + CHROMIUM);
+        playwright = Playwright.create();
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        List<String> errors = List.copyOf(scriptErrors);
+        scriptErrors.clear();
+        assertEquals(List.of(), errors, "errors in the page's scripts");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}
