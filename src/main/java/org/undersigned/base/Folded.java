@@ -17,8 +17,12 @@ public final class Folded {
 
     /** The words in lower case, one blank between them: {@code "Chuy García"} is {@code "chuy garcia"}. */
     public static String words(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN_WORDS
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** What is searched: the words of all the names, a blank before each, so that {@code like '% gar%'} finds a word's beginning. */

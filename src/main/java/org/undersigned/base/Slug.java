@@ -19,8 +19,12 @@ public class Slug extends PanacheEntityBase {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 100;
 
-    @Id public String kind;
-    @Id public String slug;
+    @Id
+    public String kind;
+
+    @Id
+    public String slug;
+
     public UUID subject;
 
     public static boolean isOne(String slug) {
@@ -50,7 +54,9 @@ public class Slug extends PanacheEntityBase {
     /** An address made of a name that nothing else has, or had; it is not taken yet. */
     public static String from(String kind, String name) {
         String words = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String wanted = words.isEmpty() ? kind : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
+        String wanted = words.isEmpty()
+                ? kind
+                : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
         String free = wanted;
         for (int number = 2; find(kind, free).isPresent(); number++) {
             free = wanted + "-" + number;

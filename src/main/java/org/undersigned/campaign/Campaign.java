@@ -55,7 +55,9 @@ public class Campaign extends Subject {
 
     /** The public campaign at this address, also at an address that it had before; a draft is as unknown as one that never was. */
     public static Optional<Campaign> publicAt(String slug) {
-        return Slug.find(SLUG_KIND, slug).map(id -> Campaign.<Campaign>findById(id)).filter(Campaign::isPublic);
+        return Slug.find(SLUG_KIND, slug)
+                .map(id -> Campaign.<Campaign>findById(id))
+                .filter(Campaign::isPublic);
     }
 
     public static List<Campaign> allPublic() {
@@ -101,7 +103,11 @@ public class Campaign extends Subject {
                 .open("language", language)
                 .open("title", title)
                 .open("summary", summary)
-                .open("translations", Translations.form(translations, text -> Translations.fields("title", text.title, "summary", text.summary)))
+                .open(
+                        "translations",
+                        Translations.form(
+                                translations,
+                                text -> Translations.fields("title", text.title, "summary", text.summary)))
                 .open("published_at", publishedAt);
     }
 }

@@ -20,7 +20,9 @@ import org.undersigned.ledger.Subject;
 @Entity
 public class Demand extends Subject {
 
-    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Campaign campaign;
+
     public int ordinal;
     public String title;
     public String shortTitle;
@@ -85,7 +87,18 @@ public class Demand extends Subject {
                 .open("short_title", shortTitle)
                 .open("summary", summary)
                 .open("outcome", outcome)
-                .open("translations", Translations.form(translations, text -> Translations.fields(
-                        "title", text.title, "short_title", text.shortTitle, "summary", text.summary, "outcome", text.outcome)));
+                .open(
+                        "translations",
+                        Translations.form(
+                                translations,
+                                text -> Translations.fields(
+                                        "title",
+                                        text.title,
+                                        "short_title",
+                                        text.shortTitle,
+                                        "summary",
+                                        text.summary,
+                                        "outcome",
+                                        text.outcome)));
     }
 }

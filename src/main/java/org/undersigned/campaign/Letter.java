@@ -36,9 +36,14 @@ public class Letter extends Subject {
 
     public static final String SLUG_KIND = "letter";
 
-    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Campaign campaign;
+
     public String slug;
-    @ManyToOne(fetch = FetchType.LAZY) public Letter follows;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Letter follows;
+
     public String language;
     public String title;
     public String summary;
@@ -88,7 +93,8 @@ public class Letter extends Subject {
 
     /** Public letters, newest first. */
     public static List<Letter> allPublic() {
-        return list("publishedAt is not null and campaign.publishedAt is not null order by dated desc nulls first, id desc");
+        return list(
+                "publishedAt is not null and campaign.publishedAt is not null order by dated desc nulls first, id desc");
     }
 
     public void publish(Instant now) {

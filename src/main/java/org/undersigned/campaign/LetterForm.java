@@ -22,14 +22,28 @@ final class LetterForm {
                 .open("opens_at", letter.opensAt)
                 .open("closes_at", letter.closesAt)
                 .open("zone", letter.zone)
-                .open("kinds", named(letter.openToMembers, "member", letter.openToOrganizations, "organization", letter.openToIndividuals, "individual"))
+                .open(
+                        "kinds",
+                        named(
+                                letter.openToMembers,
+                                "member",
+                                letter.openToOrganizations,
+                                "organization",
+                                letter.openToIndividuals,
+                                "individual"))
                 .open("chambers", named(letter.openToHouse, "house", letter.openToSenate, "senate"))
                 .open("demands", letter.demands)
-                .open("recipients", letter.recipients.stream()
-                        .map(one -> Translations.fields("name", one.name, "title", one.title, "via", one.via))
-                        .toList())
-                .open("translations", Translations.form(letter.translations, text -> Translations.fields(
-                        "title", text.title, "summary", text.summary, "counts_note", text.countsNote)))
+                .open(
+                        "recipients",
+                        letter.recipients.stream()
+                                .map(one -> Translations.fields("name", one.name, "title", one.title, "via", one.via))
+                                .toList())
+                .open(
+                        "translations",
+                        Translations.form(
+                                letter.translations,
+                                text -> Translations.fields(
+                                        "title", text.title, "summary", text.summary, "counts_note", text.countsNote)))
                 .open("published_at", letter.publishedAt)
                 .closed("collecting_at", letter.collectingAt);
     }

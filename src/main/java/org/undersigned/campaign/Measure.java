@@ -27,15 +27,23 @@ import org.undersigned.source.Citation;
 @Entity
 public class Measure extends Subject {
 
-    public static final Comparator<Measure> BY_DATE =
-            Comparator.<Measure, PartialDate>comparing(measure -> measure.measuredOn).thenComparing(measure -> measure.ordinal);
+    public static final Comparator<Measure> BY_DATE = Comparator.<Measure, PartialDate>comparing(
+                    measure -> measure.measuredOn)
+            .thenComparing(measure -> measure.ordinal);
 
-    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
-    @ManyToOne(fetch = FetchType.LAZY) public Demand demand;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Demand demand;
+
     public int ordinal;
     public PartialDate measuredOn;
     public BigDecimal figure;
-    @Enumerated(EnumType.STRING) public Qualifier qualifier;
+
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier;
+
     public String unit;
     public String note;
 
@@ -89,7 +97,9 @@ public class Measure extends Subject {
                 .open("unit", unit)
                 .open("note", note)
                 .open("sources", Citation.form(citations))
-                .open("translations", Translations.form(translations, text -> Translations.fields(
-                        "unit", text.unit, "note", text.note)));
+                .open(
+                        "translations",
+                        Translations.form(
+                                translations, text -> Translations.fields("unit", text.unit, "note", text.note)));
     }
 }

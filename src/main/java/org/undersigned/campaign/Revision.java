@@ -30,15 +30,33 @@ import org.undersigned.source.Citation;
 @Entity
 public class Revision extends Subject {
 
-    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(updatable = false) public Letter letter;
-    @Column(updatable = false) public int ordinal;
-    @Column(updatable = false) public String language;
-    @Column(updatable = false) public String wording;
-    @Column(updatable = false) public String sha256;
-    @Column(updatable = false) public boolean excerpt;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(updatable = false)
+    public Letter letter;
+
+    @Column(updatable = false)
+    public int ordinal;
+
+    @Column(updatable = false)
+    public String language;
+
+    @Column(updatable = false)
+    public String wording;
+
+    @Column(updatable = false)
+    public String sha256;
+
+    @Column(updatable = false)
+    public boolean excerpt;
+
     public String note;
-    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(updatable = false) public Revision follows;
-    @Column(updatable = false) public Instant frozenAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(updatable = false)
+    public Revision follows;
+
+    @Column(updatable = false)
+    public Instant frozenAt;
 
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))

@@ -38,12 +38,21 @@ public class Step extends Subject {
     public static final Comparator<Step> BY_DATE =
             Comparator.<Step, PartialDate>comparing(step -> step.happenedOn).thenComparing(step -> step.ordinal);
 
-    @ManyToOne(fetch = FetchType.LAZY) public Campaign campaign;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Campaign campaign;
+
     public int ordinal;
     public PartialDate happenedOn;
-    @Enumerated(EnumType.STRING) public Standing standing;
-    @ManyToOne(fetch = FetchType.LAZY) public Letter letter;
-    @Enumerated(EnumType.STRING) public LetterRole letterRole;
+
+    @Enumerated(EnumType.STRING)
+    public Standing standing;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Letter letter;
+
+    @Enumerated(EnumType.STRING)
+    public LetterRole letterRole;
+
     public String title;
     public String details;
 
@@ -100,7 +109,9 @@ public class Step extends Subject {
                 .open("title", title)
                 .open("text", details)
                 .open("sources", Citation.form(citations))
-                .open("translations", Translations.form(translations, text -> Translations.fields(
-                        "title", text.title, "text", text.details)));
+                .open(
+                        "translations",
+                        Translations.form(
+                                translations, text -> Translations.fields("title", text.title, "text", text.details)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** The form of translated texts in the ledger: language, then field, then text; missing ones are left out. */
 final class Translations {
 
-    static <T> Map<String, Map<String, String>> form(Map<String, T> translations, Function<T, Map<String, String>> fields) {
+    static <T> Map<String, Map<String, String>> form(
+            Map<String, T> translations, Function<T, Map<String, String>> fields) {
         Map<String, Map<String, String>> form = new TreeMap<>();
         translations.forEach((language, text) -> form.put(language, fields.apply(text)));
         return form;

@@ -18,7 +18,9 @@ public class Member extends PanacheEntityBase {
 
     private static final int SEARCH_LIMIT = 1_000;
 
-    @Id public UUID id = Ids.next();
+    @Id
+    public UUID id = Ids.next();
+
     public String bioguide;
     public String firstName;
     public String lastName;
@@ -35,7 +37,9 @@ public class Member extends PanacheEntityBase {
 
     /** Those with a name in which words begin as the query's do, in order. */
     public static List<Member> named(String query, int limit) {
-        return find("searchText like ?1 order by sortKey, id", Folded.wordsBeginningLike(query)).page(0, limit).list();
+        return find("searchText like ?1 order by sortKey, id", Folded.wordsBeginningLike(query))
+                .page(0, limit)
+                .list();
     }
 
     public void name(String first, String last, String official) {

@@ -30,9 +30,16 @@ public class Organization extends Subject {
     public String slug;
     public String name;
     public String website;
-    @Enumerated(EnumType.STRING) public Level level;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
     public String place;
-    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "merged_into") public Organization mergedInto;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    public Organization mergedInto;
+
     public Instant publicSince;
     public byte[] sortKey;
     public String searchText;
@@ -63,7 +70,8 @@ public class Organization extends Subject {
     public static Optional<Organization> calledExactly(String name) {
         String wanted = Folded.words(name);
         return named(name, 50).stream()
-                .filter(found -> found.names().stream().anyMatch(one -> Folded.words(one).equals(wanted)))
+                .filter(found ->
+                        found.names().stream().anyMatch(one -> Folded.words(one).equals(wanted)))
                 .findFirst();
     }
 

@@ -75,6 +75,8 @@ public enum State {
     }
 
     public static Optional<State> find(String code) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(code))
+                .findFirst();
     }
 }

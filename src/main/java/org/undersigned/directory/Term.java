@@ -19,15 +19,23 @@ import org.undersigned.base.PartialDate;
 @Table(name = "member_term")
 public class Term extends PanacheEntityBase {
 
-    @Id public UUID id = Ids.next();
-    @ManyToOne(fetch = FetchType.LAZY) public Member member;
-    @Enumerated(EnumType.STRING) public Chamber chamber;
+    @Id
+    public UUID id = Ids.next();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member member;
+
+    @Enumerated(EnumType.STRING)
+    public Chamber chamber;
+
     public String state;
     public Integer district;
     public String party;
     public PartialDate startsOn;
     public PartialDate endsOn;
-    @ManyToOne(fetch = FetchType.LAZY) public Roster roster;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Roster roster;
 
     /** All terms of a seat held; a senator's have no district. */
     public static List<Term> ofSeat(Chamber chamber, String state, Integer district) {
@@ -43,7 +51,9 @@ public class Term extends PanacheEntityBase {
 
     /** Whether the record really says that the seat was held on that day, and does not only not deny it. */
     public boolean surelyCovers(LocalDate day) {
-        return mayCover(day) && (startsOn != null && endsOn != null || roster.holdsOn.lastDay().equals(day));
+        return mayCover(day)
+                && (startsOn != null && endsOn != null
+                        || roster.holdsOn.lastDay().equals(day));
     }
 
     /** The seat as the digest of a sign-on and the pages write it: {@code IL-9}, {@code AK-0} at large, {@code VT}. */

@@ -14,9 +14,14 @@ public class ZipDistrict extends PanacheEntityBase {
 
     public record Key(String zip, String state, int district) implements Serializable {}
 
-    @Id public String zip;
-    @Id public String state;
-    @Id public int district;
+    @Id
+    public String zip;
+
+    @Id
+    public String state;
+
+    @Id
+    public int district;
 
     public static List<ZipDistrict> of(String zip) {
         return list("zip = ?1 order by state, district", zip);

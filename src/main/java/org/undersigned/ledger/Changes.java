@@ -26,7 +26,9 @@ public record Changes(Map<String, Change> byField) {
 
     static Changes fromJson(String json) {
         try {
-            return json == null ? new Changes(Map.of()) : new Changes(JSON.readValue(json, new TypeReference<LinkedHashMap<String, Change>>() {}));
+            return json == null
+                    ? new Changes(Map.of())
+                    : new Changes(JSON.readValue(json, new TypeReference<LinkedHashMap<String, Change>>() {}));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -59,5 +59,4 @@ public final class Form {
         }
         return value.toString();
     }
-
 }

@@ -24,10 +24,18 @@ import org.undersigned.base.Ids;
 @Entity
 public class LedgerEntry extends PanacheEntityBase {
 
-    @Id public UUID id;
-    @Generated @Column(insertable = false, updatable = false) public Long sequence;
+    @Id
+    public UUID id;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    public Long sequence;
+
     public Instant at;
-    @Enumerated(EnumType.STRING) public Actor.Kind actorKind;
+
+    @Enumerated(EnumType.STRING)
+    public Actor.Kind actorKind;
+
     public UUID actorId;
     public String actorName;
     public String verb;
@@ -50,16 +58,22 @@ public class LedgerEntry extends PanacheEntityBase {
 
     /** Sealed entries behind a position, oldest first. */
     public static List<LedgerEntry> after(long position, int limit) {
-        return find("position > ?1 order by position", position).page(Page.ofSize(limit)).list();
+        return find("position > ?1 order by position", position)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     public static List<LedgerEntry> after(UUID campaign, long position, int limit) {
-        return find("campaignId = ?1 and position > ?2 order by position", campaign, position).page(Page.ofSize(limit)).list();
+        return find("campaignId = ?1 and position > ?2 order by position", campaign, position)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     /** Sealed entries before a position, newest first. */
     public static List<LedgerEntry> before(long position, int limit) {
-        return find("position < ?1 order by position desc", position).page(Page.ofSize(limit)).list();
+        return find("position < ?1 order by position desc", position)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     public static List<LedgerEntry> before(UUID campaign, long position, int limit) {
@@ -69,7 +83,9 @@ public class LedgerEntry extends PanacheEntityBase {
     }
 
     static List<LedgerEntry> toSeal(int limit) {
-        return find("isPublic = true and position is null order by sequence").page(Page.ofSize(limit)).list();
+        return find("isPublic = true and position is null order by sequence")
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     static LedgerEntry of(String verb, Subject subject, Actor actor, Instant now) {
@@ -89,10 +105,12 @@ public class LedgerEntry extends PanacheEntityBase {
     void tellPublicly(Subject subject, Map<String, Object> before, boolean wasPublic) {
         isPublic = wasPublic || subject.isPublic();
         digest = subject.isPublic() ? Digest.of(subject) : null;
-        fields = String.join(",", subject.form().openFields().entrySet().stream()
-                .filter(field -> !Objects.equals(field.getValue(), before.get(field.getKey())))
-                .map(Map.Entry::getKey)
-                .toList());
+        fields = String.join(
+                ",",
+                subject.form().openFields().entrySet().stream()
+                        .filter(field -> !Objects.equals(field.getValue(), before.get(field.getKey())))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     void tellTheDesk(Subject subject, Map<String, Object> before) {

@@ -11,7 +11,9 @@ public class LedgerHead extends PanacheEntityBase {
 
     private static final int ONLY = 1;
 
-    @Id int id;
+    @Id
+    int id;
+
     public long position;
     public String hash;
 

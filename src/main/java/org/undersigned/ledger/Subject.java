@@ -15,12 +15,14 @@ public abstract class Subject extends PanacheEntityBase {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Id public UUID id = Ids.next();
+    @Id
+    public UUID id = Ids.next();
 
     /** Keys the digest in the ledger, so that nothing can be guessed from it; it goes when the subject is erased. */
     public byte[] salt = freshSalt();
 
-    @Version public int version;
+    @Version
+    public int version;
 
     /** The name of its kind in the public format, such as {@code sign_on}. */
     public abstract String subjectType();

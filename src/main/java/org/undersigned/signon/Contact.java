@@ -20,11 +20,16 @@ public class Contact extends PanacheEntityBase {
         PUBLIC_SOURCE
     }
 
-    @Id public UUID signOnId;
+    @Id
+    public UUID signOnId;
+
     public String saidBy;
     public String position;
     public String email;
-    @Enumerated(EnumType.STRING) public Way heardBy;
+
+    @Enumerated(EnumType.STRING)
+    public Way heardBy;
+
     public PartialDate heardOn;
     public boolean maySign;
     public String note;

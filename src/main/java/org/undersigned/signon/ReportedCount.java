@@ -27,12 +27,20 @@ import org.undersigned.source.Citation;
 @Entity
 public class ReportedCount extends Subject {
 
-    @ManyToOne(fetch = FetchType.LAZY) public Letter letter;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Letter letter;
+
     public int ordinal;
-    @Enumerated(EnumType.STRING) public SignOnKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public SignOnKind kind;
+
     public String words;
     public int figure;
-    @Enumerated(EnumType.STRING) public Qualifier qualifier;
+
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier;
+
     public PartialDate reportedOn;
     public String note;
 
@@ -81,7 +89,10 @@ public class ReportedCount extends Subject {
                 .open("date", reportedOn)
                 .open("note", note)
                 .open("sources", Citation.form(citations))
-                .open("translations", translations.entrySet().stream()
-                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, text -> Map.of("note", text.getValue().note))));
+                .open(
+                        "translations",
+                        translations.entrySet().stream()
+                                .collect(java.util.stream.Collectors.toMap(
+                                        Map.Entry::getKey, text -> Map.of("note", text.getValue().note))));
     }
 }

@@ -34,22 +34,40 @@ import org.undersigned.source.Citation;
 @Entity
 public class SignOn extends Subject {
 
-    @ManyToOne(fetch = FetchType.LAZY) public Letter letter;
-    @ManyToOne(fetch = FetchType.LAZY) public Revision revision;
-    @Enumerated(EnumType.STRING) public SignOnKind kind;
-    @ManyToOne(fetch = FetchType.LAZY) public Member member;
-    @ManyToOne(fetch = FetchType.LAZY) public Organization organization;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Letter letter;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision revision;
+
+    @Enumerated(EnumType.STRING)
+    public SignOnKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member member;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization organization;
+
     public String name;
     public String title;
     public String affiliation;
-    @Enumerated(EnumType.STRING) public Chamber chamber;
+
+    @Enumerated(EnumType.STRING)
+    public Chamber chamber;
+
     public String party;
     public String state;
     public Integer district;
     public Integer leadOrdinal;
     public PartialDate signedOn;
-    @Enumerated(EnumType.STRING) public DateBasis dateBasis = DateBasis.SIGNED;
-    @Enumerated(EnumType.STRING) public Assurance assurance;
+
+    @Enumerated(EnumType.STRING)
+    public DateBasis dateBasis = DateBasis.SIGNED;
+
+    @Enumerated(EnumType.STRING)
+    public Assurance assurance;
+
     public String attestedBy;
     public Instant receivedAt;
     public Instant confirmedAt;
@@ -62,7 +80,11 @@ public class SignOn extends Subject {
     public Instant struckAt;
     public String struckReason;
     public Instant supersededAt;
-    @OneToOne(fetch = FetchType.LAZY) @JoinColumn(name = "superseded_by") public SignOn supersededBy;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "superseded_by")
+    public SignOn supersededBy;
+
     UUID place;
     public byte[] listKey;
     public String searchText;
@@ -84,11 +106,17 @@ public class SignOn extends Subject {
 
     /** Of organizations and members: individuals who withdrew are counted, not named. Newest first. */
     public static List<SignOn> withdrawnUnder(Letter letter) {
-        return list("letter = ?1 and withdrawnAt is not null and kind <> ?2 order by withdrawnAt desc, id", letter, SignOnKind.INDIVIDUAL);
+        return list(
+                "letter = ?1 and withdrawnAt is not null and kind <> ?2 order by withdrawnAt desc, id",
+                letter,
+                SignOnKind.INDIVIDUAL);
     }
 
     public static List<SignOn> struckUnder(Letter letter) {
-        return list("letter = ?1 and struckAt is not null and kind <> ?2 order by struckAt desc, id", letter, SignOnKind.INDIVIDUAL);
+        return list(
+                "letter = ?1 and struckAt is not null and kind <> ?2 order by struckAt desc, id",
+                letter,
+                SignOnKind.INDIVIDUAL);
     }
 
     public static long withdrawnIndividuals(Letter letter) {

@@ -15,7 +15,11 @@ final class SignOnForm {
 
     // An individual who left is not named any more, not even by a digest.
     private static Form signer(Form form, SignOn signOn, boolean named) {
-        return field(field(field(form, named, "name", signOn.name), named, "title", signOn.title), named, "affiliation", signOn.affiliation)
+        return field(
+                        field(field(form, named, "name", signOn.name), named, "title", signOn.title),
+                        named,
+                        "affiliation",
+                        signOn.affiliation)
                 .open("revision", signOn.revision)
                 .open("member", signOn.member == null ? null : signOn.member.bioguide)
                 .open("organization", signOn.organization)

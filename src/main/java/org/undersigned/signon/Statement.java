@@ -21,11 +21,16 @@ import org.undersigned.source.Citation;
 @Entity
 public class Statement extends Subject {
 
-    @ManyToOne(fetch = FetchType.LAZY) public Letter letter;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Letter letter;
+
     public int ordinal;
     public String person;
     public String title;
-    @ManyToOne(fetch = FetchType.LAZY) public Organization organization;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization organization;
+
     public String language;
     public String wording;
     public boolean complete;

@@ -17,9 +17,11 @@ import org.undersigned.signon.SignOnService;
 @QuarkusTest
 class LedgerTest {
 
-    @Inject LedgerCheck check;
+    @Inject
+    LedgerCheck check;
 
-    @Inject SignOnService signOns;
+    @Inject
+    SignOnService signOns;
 
     @Test
     void a_public_change_has_its_position_within_a_second_and_the_chain_holds() throws InterruptedException {
@@ -49,13 +51,16 @@ class LedgerTest {
         assertEquals("sign_on.withdrawn", newest.verb);
         assertEquals(List.of("withdrawn_at"), newest.fieldNames());
         assertEquals("the board changed its mind", newest.reason);
-        assertEquals("the board changed its mind", newest.changes().byField().get("withdrawal_reason").after());
+        assertEquals(
+                "the board changed its mind",
+                newest.changes().byField().get("withdrawal_reason").after());
     }
 
     @Test
     void the_digest_is_that_of_the_subject_as_it_is_now() {
         UUID endorsement = World.endorsement("Test Harbor Cyclists");
         String expected = World.written(() -> Digest.of(SignOn.<SignOn>findById(endorsement)));
-        assertEquals(expected, World.written(() -> LedgerEntry.about(endorsement)).get(0).digest);
+        assertEquals(
+                expected, World.written(() -> LedgerEntry.about(endorsement)).get(0).digest);
     }
 }

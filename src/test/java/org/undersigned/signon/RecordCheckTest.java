@@ -14,9 +14,11 @@ import org.undersigned.World;
 @QuarkusTest
 class RecordCheckTest {
 
-    @Inject RecordCheck check;
+    @Inject
+    RecordCheck check;
 
-    @Inject EntityManager records;
+    @Inject
+    EntityManager records;
 
     @Test
     void a_record_with_all_its_entries_holds() {
@@ -28,8 +30,11 @@ class RecordCheckTest {
     @TestTransaction
     void a_changed_entry_is_found() {
         World.endorsement("Fictive Ferry Friends");
-        records.createNativeQuery("update ledger_entry set public_part = replace(public_part, 'published', 'withdrawn') where position = 1")
+        records.createNativeQuery(
+                        "update ledger_entry set public_part = replace(public_part, 'published', 'withdrawn') where position = 1")
                 .executeUpdate();
-        assertTrue(check.breach().orElseThrow().contains("position 1"), check.breach().orElseThrow());
+        assertTrue(
+                check.breach().orElseThrow().contains("position 1"),
+                check.breach().orElseThrow());
     }
 }
