@@ -6,9 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.undersigned.ledger.LedgerCheck;
 
@@ -17,9 +14,8 @@ import org.undersigned.ledger.LedgerCheck;
  *
  * <p>A breach is said loudly and mended by nobody but a person; the site goes on serving what it holds.
  */
-@Readiness
 @ApplicationScoped
-public class RecordCheck implements HealthCheck {
+public class RecordCheck {
 
     private static final Logger LOG = Logger.getLogger(RecordCheck.class);
     private static final int LAST = 10_000;
@@ -42,19 +38,15 @@ public class RecordCheck implements HealthCheck {
         return ledger.breach().or(RecordCheck::signOnWithoutEntry);
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("record")
-                .up()
-                .withData("verified", found)
-                .build();
+    /** What the verification after the start found, in plain words. */
+    String found() {
+        return found;
     }
 
     private void verify() {
         try {
             Optional<String> breach = breach();
-            breach.ifPresent(words -> LOG.errorf(
-                    "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
+            breach.ifPresent(words -> LOG.errorf("THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
             found = breach.map(words -> "breach: " + words).orElse("whole");
         } catch (RuntimeException failure) {
             LOG.error("The record could not be verified", failure);
@@ -64,9 +56,7 @@ public class RecordCheck implements HealthCheck {
 
     private static Optional<String> signOnWithoutEntry() {
         long without = QuarkusTransaction.requiringNew()
-                .call(
-                        () -> SignOn.count(
-                                "from SignOn one where not exists (select 1 from LedgerEntry entry where entry.subject = one.id)"));
+                .call(() -> SignOn.count("from SignOn one where not exists (select 1 from LedgerEntry entry where entry.subject = one.id)"));
         return without == 0 ? Optional.empty() : Optional.of(without + " sign-ons have no entry in the ledger");
     }
 }
