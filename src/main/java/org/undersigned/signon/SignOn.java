@@ -99,6 +99,11 @@ public class SignOn extends Subject {
         return list("letter = ?1 and place is not null order by listKey, id", letter);
     }
 
+    /** Those who lead the letter, in their order. */
+    public static List<SignOn> leadsUnder(Letter letter) {
+        return list("letter = ?1 and place is not null and leadOrdinal is not null order by leadOrdinal, id", letter);
+    }
+
     /** The live sign-on that holds this signer's place under the letter. */
     public static Optional<SignOn> liveOf(UUID signer, Letter letter) {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();

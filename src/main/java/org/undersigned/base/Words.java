@@ -1,0 +1,57 @@
+package org.undersigned.base;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The vocabulary that all doors share, in English; Spanish stands in {@code messages/msg_es.properties}. */
+@MessageBundle
+public interface Words {
+
+    // Vocabularies: one message each, by the constants' codes.
+
+    @Message("{#switch code}{#case 'asked'}Asked{#case 'acknowledged'}Acknowledged{#case 'promised'}Promised{#case 'partly_met'}Partly met"
+            + "{#case 'met'}Met{#case 'not_met'}Not met{#case 'refused'}Refused{#case 'reversed'}Reversed{#case 'unclear'}Unclear{/switch}")
+    String standing(String code);
+
+    @Message("{#switch code}{#case 'reported'}Reported{#case 'attested'}Attested{#case 'mailbox_confirmed'}Mailbox confirmed"
+            + "{#case 'domain_verified'}Domain verified{/switch}")
+    String assurance(String code);
+
+    @Message("{#switch code}{#case 'member'}Member of Congress{#case 'organization'}Organization{#case 'individual'}Individual{/switch}")
+    String kind(String code);
+
+    @Message("{#switch code}{#case 'house'}House of Representatives{#case 'senate'}Senate{/switch}")
+    String chamber(String code);
+
+    @Message("{#switch name}{#case 'Democrat'}Democrat{#case 'Republican'}Republican{#case 'Independent'}Independent"
+            + "{#case 'Libertarian'}Libertarian{#else}{name}{/switch}")
+    String party(String name);
+
+    @Message("{#switch code}{#case 'over'}over {figure}{#case 'about'}about {figure}{#else}{figure}{/switch}")
+    String figure(String code, String figure);
+
+    // Sources
+
+    @Message("Source:")
+    String source();
+
+    @Message("Reported by")
+    String reportedBy();
+
+    @Message("No source in our record.")
+    String noSource();
+
+    // The frame of a page
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String mainNavigation();
+
+    @Message("You are here")
+    String youAreHere();
+
+    @Message("{#if code is 'es'}Español{#else}English{/if}")
+    String languageName(String code);
+}

@@ -1,0 +1,2 @@
+/** The staff's door. */
+package org.undersigned.desk;
