@@ -38,11 +38,11 @@ final class Here {
     }
 
     static String absolute(String path, String language) {
-        return settings().url().map(url -> url.replaceAll("/+$", "")).orElse("") + link(path, language);
+        return origin().absolute(new Address(language, path));
     }
 
     static boolean knowsItsUrl() {
-        return settings().url().isPresent();
+        return origin().isKnown();
     }
 
     static String publisher() {
@@ -80,6 +80,10 @@ final class Here {
 
     static String number(Number number, @TemplateAttribute(LOCALE) Object locale) {
         return Figures.show(new BigDecimal(number.toString()), language(locale));
+    }
+
+    private static Origin origin() {
+        return Arc.container().instance(Origin.class).get();
     }
 
     private static Settings settings() {

@@ -12,6 +12,12 @@ final class RenderedPage implements TemplateInstance {
         this.text = text;
     }
 
+    // The door asks for variants to choose from; there is one.
+    @Override
+    public Object getAttribute(String key) {
+        return null;
+    }
+
     @Override
     public String render() {
         return text;

@@ -69,7 +69,11 @@ public record MeasureGroup(Demand demand, List<Measure> measures, List<Chart> ch
     private static Dot dot(Measure measure, String language, Words words) {
         String figure = Figures.show(measure.figure, language);
         String qualifier = Optional.ofNullable(Codes.of(measure.qualifier)).orElse("");
-        return new Dot(middle(measure.measuredOn), measure.figure.doubleValue(), words.figure(qualifier, figure));
+        return new Dot(
+                middle(measure.measuredOn),
+                measure.figure.doubleValue(),
+                words.figure(qualifier, figure),
+                Dates.in(language).show(measure.measuredOn));
     }
 
     private static LocalDate middle(PartialDate date) {

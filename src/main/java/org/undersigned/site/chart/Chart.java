@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Figures over time, drawn twice, for broad and for narrow pages.
  *
- * @param since where it is a closer look at the last part of another chart, the first day of that part
+ * @param isCloserLook whether it shows the last part of the chart before it
  */
-public record Chart(List<Series> series, Drawing broad, Drawing tall, LocalDate since) {
+public record Chart(List<Series> series, Drawing broad, Drawing tall, boolean isCloserLook) {
 
     // Beyond this the smaller would lie flat on the axis of the larger.
     private static final double MOST_DIFFERENCE = 20;
@@ -26,19 +27,19 @@ public record Chart(List<Series> series, Drawing broad, Drawing tall, LocalDate 
         for (List<Series> together : sharingAnAxis(all)) {
             List<Series> styled = styled(together);
             if (styled.stream().mapToInt(series -> series.dots().size()).sum() > 1) {
-                charts.add(drawn(styled, events, writing, null));
-                closerLook(styled).ifPresent(since -> charts.add(drawn(since(since, styled), events, writing, since)));
+                charts.add(drawn(styled, events, writing, false));
+                closerLook(styled).ifPresent(since -> charts.add(drawn(since(since, styled), events, writing, true)));
             }
         }
         return charts;
     }
 
-    private static Chart drawn(List<Series> series, List<Event> events, Drawing.Writing writing, LocalDate since) {
+    private static Chart drawn(List<Series> series, List<Event> events, Drawing.Writing writing, boolean isCloserLook) {
         return new Chart(
                 series,
                 Drawing.of(Drawing.Size.BROAD, series, events, writing),
                 Drawing.of(Drawing.Size.TALL, series, events, writing),
-                since);
+                isCloserLook);
     }
 
     private static List<List<Series>> sharingAnAxis(List<Series> all) {
@@ -79,16 +80,20 @@ public record Chart(List<Series> series, Drawing broad, Drawing tall, LocalDate 
         return all.stream().map(series -> series.since(day)).filter(series -> !series.dots().isEmpty()).toList();
     }
 
-    public LocalDate first() {
-        return days().get(0);
+    public Dot first() {
+        return dots().min(Comparator.comparing(Dot::day)).orElseThrow();
     }
 
-    public LocalDate last() {
-        List<LocalDate> days = days();
-        return days.get(days.size() - 1);
+    public Dot last() {
+        return dots().max(Comparator.comparing(Dot::day)).orElseThrow();
     }
 
-    private List<LocalDate> days() {
-        return series.stream().flatMap(one -> one.dots().stream()).map(Dot::day).sorted().toList();
+    /** Whether it marks the days of events. */
+    public boolean hasEvents() {
+        return !broad.events().isEmpty();
+    }
+
+    private Stream<Dot> dots() {
+        return series.stream().flatMap(one -> one.dots().stream());
     }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /** One drawing of a chart, in the units of its view box; the template only sets it. */
 public record Drawing(
         Size size,
-        double left,
+        String left,
         List<Tick> values,
         List<Tick> times,
         List<Tick> events,
         List<Line> lines,
         List<Mark> marks,
-        List<Labels.Label> labels) {
+        List<Text> labels) {
 
     /** The two sizes in which each chart is drawn, so that its type stays as large as the page's. */
     public enum Size {
@@ -37,7 +37,7 @@ public record Drawing(
             return width - 14;
         }
 
-        double bottom() {
+        public int bottom() {
             return height - 34;
         }
     }
@@ -46,6 +46,9 @@ public record Drawing(
     public record Writing(Function<BigDecimal, String> figure, Function<Integer, Function<LocalDate, String>> date) {}
 
     public record Tick(String at, String text) {}
+
+    /** @param anchor start, middle or end */
+    public record Text(String x, String y, String anchor, String text) {}
 
     public record Line(String style, String points) {}
 
@@ -64,7 +67,7 @@ public record Drawing(
         Plot plot = new Plot(size, left, values, times);
         return new Drawing(
                 size,
-                left,
+                one(left),
                 values.ticks().stream().map(tick -> new Tick(one(plot.y(tick.doubleValue())), writing.figure.apply(tick))).toList(),
                 times.ticks().stream()
                         .map(day -> new Tick(one(plot.x(day)), writing.date.apply(times.tick().exactness).apply(day)))
@@ -119,7 +122,7 @@ public record Drawing(
             return series.dots().stream().map(dot -> new Mark(series.style(), Marks.at(series.style(), x(dot.day()), y(dot.value()))));
         }
 
-        List<Labels.Label> labels(List<Series> all) {
+        List<Text> labels(List<Series> all) {
             Labels labels = new Labels(left + 2, TOP - 14, size.width, size.bottom());
             all.stream().filter(series -> !series.isDense()).forEach(series ->
                     series.dots().forEach(dot -> labels.keepFree(x(dot.day()), y(dot.value()))));
@@ -127,6 +130,7 @@ public record Drawing(
                     .flatMap(figure -> all.stream().map(figure::of))
                     .distinct()
                     .flatMap(dot -> labels.beside(x(dot.day()), y(dot.value()), dot.label()).stream())
+                    .map(label -> new Text(one(label.x()), one(label.y()), label.anchor(), label.text()))
                     .toList();
         }
     }

@@ -11,6 +11,19 @@ public record Series(String unit, String style, List<Dot> dots) {
 
     private static final int MOST_MARKS = 24;
 
+    public Dot first() {
+        return dots.get(0);
+    }
+
+    public Dot last() {
+        return dots.get(dots.size() - 1);
+    }
+
+    /** Its mark as a legend shows it, in a box of 30 by 14. */
+    public String sample() {
+        return Marks.at(style, 15, 7);
+    }
+
     double highest() {
         return dots.stream().mapToDouble(Dot::value).max().orElse(0);
     }
@@ -20,7 +33,7 @@ public record Series(String unit, String style, List<Dot> dots) {
     }
 
     /** Whether marks would hide the line, and each other. */
-    boolean isDense() {
+    public boolean isDense() {
         return dots.size() > MOST_MARKS;
     }
 
