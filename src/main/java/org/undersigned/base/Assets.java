@@ -18,7 +18,8 @@ final class Assets {
     }
 
     private static String withDigest(String path) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + path)) {
+        try (InputStream file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + path)) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
             return path + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
         } catch (IOException | GeneralSecurityException missing) {

@@ -8,7 +8,8 @@ import java.util.Locale;
 public final class Figures {
 
     public static String show(BigDecimal figure, String language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.equals("es") ? Locale.forLanguageTag("es-US") : Locale.US);
+        NumberFormat format =
+                NumberFormat.getNumberInstance(language.equals("es") ? Locale.forLanguageTag("es-US") : Locale.US);
         format.setMaximumFractionDigits(4);
         return format.format(figure);
     }

@@ -63,7 +63,8 @@ public class Language {
         Address address = Address.of(uri.getRequestUri().getPath());
         if (!address.language().equals(Address.ENGLISH)) {
             Arc.container().instance(Asked.class).get().language = address.language();
-            request.setRequestUri(uri.getRequestUriBuilder().replacePath(address.path()).build());
+            request.setRequestUri(
+                    uri.getRequestUriBuilder().replacePath(address.path()).build());
         }
     }
 

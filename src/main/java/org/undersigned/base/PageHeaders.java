@@ -15,8 +15,9 @@ class PageHeaders {
     private static final int PRIORITY = 300;
 
     private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("Content-Security-Policy");
-    private static final CharSequence POLICY = HttpHeaders.createOptimized("default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized(
+            "default-src 'none'; style-src 'self'; script-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     private static final CharSequence SNIFFING = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");

@@ -9,15 +9,18 @@ public interface Words {
 
     // Vocabularies: one message each, by the constants' codes.
 
-    @Message("{#switch code}{#case 'asked'}Asked{#case 'acknowledged'}Acknowledged{#case 'promised'}Promised{#case 'partly_met'}Partly met"
-            + "{#case 'met'}Met{#case 'not_met'}Not met{#case 'refused'}Refused{#case 'reversed'}Reversed{#case 'unclear'}Unclear{/switch}")
+    @Message(
+            "{#switch code}{#case 'asked'}Asked{#case 'acknowledged'}Acknowledged{#case 'promised'}Promised{#case 'partly_met'}Partly met"
+                    + "{#case 'met'}Met{#case 'not_met'}Not met{#case 'refused'}Refused{#case 'reversed'}Reversed{#case 'unclear'}Unclear{/switch}")
     String standing(String code);
 
-    @Message("{#switch code}{#case 'reported'}Reported{#case 'attested'}Attested{#case 'mailbox_confirmed'}Mailbox confirmed"
-            + "{#case 'domain_verified'}Domain verified{/switch}")
+    @Message(
+            "{#switch code}{#case 'reported'}Reported{#case 'attested'}Attested{#case 'mailbox_confirmed'}Mailbox confirmed"
+                    + "{#case 'domain_verified'}Domain verified{/switch}")
     String assurance(String code);
 
-    @Message("{#switch code}{#case 'member'}Member of Congress{#case 'organization'}Organization{#case 'individual'}Individual{/switch}")
+    @Message(
+            "{#switch code}{#case 'member'}Member of Congress{#case 'organization'}Organization{#case 'individual'}Individual{/switch}")
     String kind(String code);
 
     @Message("{#switch code}{#case 'house'}House of Representatives{#case 'senate'}Senate{/switch}")
@@ -54,4 +57,14 @@ public interface Words {
 
     @Message("{#if code is 'es'}Español{#else}English{/if}")
     String languageName(String code);
+
+    // What vocabularies mean
+
+    @Message(
+            "{#switch code}{#case 'asked'}A letter asked for it; no answer is recorded.{#case 'acknowledged'}Whoever was asked has taken note of it.{#case 'promised'}It was promised, in whole or in part.{#case 'partly_met'}Part of it was done.{#case 'met'}It was done.{#case 'not_met'}It was not done, and what it asked to end goes on.{#case 'refused'}Whoever was asked said no.{#case 'reversed'}What had been gained was taken back.{#case 'unclear'}The sources do not show where it stands.{/switch}")
+    String standingMeaning(String code);
+
+    @Message(
+            "{#switch code}{#case 'reported'}A public source names the signer.{#case 'attested'}The publisher’s staff, or a partner named beside it, heard it from the signer.{#case 'mailbox_confirmed'}The signer’s representative answered from their mailbox.{#case 'domain_verified'}That mailbox is at a domain known to be the organization’s.{/switch}")
+    String assuranceMeaning(String code);
 }

@@ -2,6 +2,7 @@ package org.undersigned.publishing;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 
 /** A page that has been rendered already, in the shape in which the door expects one; a record would be taken for a template. */
 final class RenderedPage implements TemplateInstance {
@@ -12,10 +13,10 @@ final class RenderedPage implements TemplateInstance {
         this.text = text;
     }
 
-    // The door asks for variants to choose from; there is one.
+    // The door asks which variants of the template there are to choose from.
     @Override
     public Object getAttribute(String key) {
-        return null;
+        return VARIANTS.equals(key) ? List.of() : null;
     }
 
     @Override

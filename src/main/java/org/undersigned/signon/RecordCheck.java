@@ -46,7 +46,8 @@ public class RecordCheck {
     private void verify() {
         try {
             Optional<String> breach = breach();
-            breach.ifPresent(words -> LOG.errorf("THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
+            breach.ifPresent(words -> LOG.errorf(
+                    "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
             found = breach.map(words -> "breach: " + words).orElse("whole");
         } catch (RuntimeException failure) {
             LOG.error("The record could not be verified", failure);
@@ -56,7 +57,9 @@ public class RecordCheck {
 
     private static Optional<String> signOnWithoutEntry() {
         long without = QuarkusTransaction.requiringNew()
-                .call(() -> SignOn.count("from SignOn one where not exists (select 1 from LedgerEntry entry where entry.subject = one.id)"));
+                .call(
+                        () -> SignOn.count(
+                                "from SignOn one where not exists (select 1 from LedgerEntry entry where entry.subject = one.id)"));
         return without == 0 ? Optional.empty() : Optional.of(without + " sign-ons have no entry in the ledger");
     }
 }

@@ -18,6 +18,9 @@ class RecordHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("record").up().withData("verified", record.found()).build();
+        return HealthCheckResponse.named("record")
+                .up()
+                .withData("verified", record.found())
+                .build();
     }
 }

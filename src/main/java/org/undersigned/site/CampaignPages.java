@@ -46,7 +46,10 @@ public class CampaignPages {
         return new Show(
                 campaign,
                 ChainLetter.of(campaign),
-                campaign.steps.stream().filter(step -> step.demands.isEmpty()).sorted(Step.BY_DATE).toList(),
+                campaign.steps.stream()
+                        .filter(step -> step.demands.isEmpty())
+                        .sorted(Step.BY_DATE)
+                        .toList(),
                 Timeline.of(campaign),
                 MeasureGroup.of(campaign, language.code(), language.words(Words.class)),
                 linkedData.of(campaign));

@@ -11,12 +11,15 @@ import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
 
 /** A letter in its campaign's chain: who leads it, how many are recorded and reported, who answered. */
-public record ChainLetter(Letter letter, List<SignOn> leads, List<Recorded> recorded, ReportedCount reported, List<Step> answers) {
+public record ChainLetter(
+        Letter letter, List<SignOn> leads, List<Recorded> recorded, ReportedCount reported, List<Step> answers) {
 
     public record Recorded(SignOnKind kind, long number) {}
 
     static List<ChainLetter> of(Campaign campaign) {
-        return campaign.publicLetters().stream().map(letter -> of(letter, campaign)).toList();
+        return campaign.publicLetters().stream()
+                .map(letter -> of(letter, campaign))
+                .toList();
     }
 
     private static ChainLetter of(Letter letter, Campaign campaign) {
@@ -50,7 +53,11 @@ public record ChainLetter(Letter letter, List<SignOn> leads, List<Recorded> reco
     /** Whether a source reports more of a kind than the record names. */
     public boolean isIncomplete() {
         return Optional.ofNullable(reported)
-                .filter(count -> recorded.stream().filter(one -> one.kind == count.kind).mapToLong(Recorded::number).sum() < count.figure)
+                .filter(count -> recorded.stream()
+                                .filter(one -> one.kind == count.kind)
+                                .mapToLong(Recorded::number)
+                                .sum()
+                        < count.figure)
                 .isPresent();
     }
 }

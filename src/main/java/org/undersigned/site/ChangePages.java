@@ -42,7 +42,8 @@ public class ChangePages {
     @Path("changes")
     @Snapshot
     public TemplateInstance ofAll(@RestQuery String before) {
-        return page(null, words().changeLog(), "/changes", LedgerEntry.before(position(before), PAGE + 1), before != null);
+        return page(
+                null, words().changeLog(), "/changes", LedgerEntry.before(position(before), PAGE + 1), before != null);
     }
 
     @GET

@@ -24,7 +24,9 @@ record ChangeSentences(String language, SiteWords words) {
                 .collect(Collectors.groupingBy(
                         entry -> entry.subjectType, Collectors.mapping(entry -> entry.subject, Collectors.toSet())))
                 .forEach((type, ids) -> publicOnes(type, ids).forEach(subject -> subjects.put(subject.id, subject)));
-        return entries.stream().map(entry -> change(entry, subjects.get(entry.subject))).toList();
+        return entries.stream()
+                .map(entry -> change(entry, subjects.get(entry.subject)))
+                .toList();
     }
 
     // One query for each kind; what is not public any more is not told of.
@@ -37,9 +39,7 @@ record ChangeSentences(String language, SiteWords words) {
 
     /** @param subject null where it is not public any more */
     Change change(LedgerEntry entry, Subject subject) {
-        return subject == null
-                ? change(entry, words.changeOfGone(), null)
-                : change(entry, subject, telling(subject));
+        return subject == null ? change(entry, words.changeOfGone(), null) : change(entry, subject, telling(subject));
     }
 
     private <S extends Subject> Change change(LedgerEntry entry, S subject, Telling<S> telling) {

@@ -24,7 +24,8 @@ public class FeedPages {
     private static final int ENTRIES = 50;
 
     /** @param id never changes, wherever the site is reached */
-    record Feed(UUID id, String title, Instant updatedAt, String path, List<Change> changes) implements TemplateInstance {}
+    record Feed(UUID id, String title, Instant updatedAt, String path, List<Change> changes)
+            implements TemplateInstance {}
 
     private final Language language;
 
@@ -36,7 +37,8 @@ public class FeedPages {
     @Path("changes.atom")
     @Snapshot
     public TemplateInstance ofAll() {
-        return feed(siteId(), words().changeLog(), Instant.EPOCH, "/changes", LedgerEntry.before(Long.MAX_VALUE, ENTRIES));
+        return feed(
+                siteId(), words().changeLog(), Instant.EPOCH, "/changes", LedgerEntry.before(Long.MAX_VALUE, ENTRIES));
     }
 
     @GET
@@ -47,7 +49,12 @@ public class FeedPages {
         String path = Links.path(campaign) + "/changes";
         Moved.unless(slug.equals(campaign.slug), new Address(language.code(), path + ".atom"));
         String title = words().changesTo(campaign.title(language.code()).text());
-        return feed(campaign.id, title, campaign.publishedAt, path, LedgerEntry.before(campaign.id, Long.MAX_VALUE, ENTRIES));
+        return feed(
+                campaign.id,
+                title,
+                campaign.publishedAt,
+                path,
+                LedgerEntry.before(campaign.id, Long.MAX_VALUE, ENTRIES));
     }
 
     private Feed feed(UUID of, String title, Instant began, String path, List<LedgerEntry> newest) {
@@ -63,6 +70,9 @@ public class FeedPages {
 
     // The first entry tells one installation from another.
     private static UUID siteId() {
-        return LedgerEntry.after(0, 1).stream().findFirst().map(first -> first.id).orElse(new UUID(0, 0));
+        return LedgerEntry.after(0, 1).stream()
+                .findFirst()
+                .map(first -> first.id)
+                .orElse(new UUID(0, 0));
     }
 }

@@ -40,4 +40,3 @@ public class HomePages {
                 .toList());
     }
 }
-

@@ -36,27 +36,42 @@ class LinkedData {
                 Links.path(campaign),
                 campaign.title(wanted).text(),
                 campaign.summary(wanted).text(),
-                "about", campaign.demands.stream().map(demand -> thing("Thing", "name", demand.title(wanted).text())).toList(),
-                "mentions", campaign.publicLetters().stream().map(letter -> letter(letter, wanted)).toList()));
+                "about",
+                campaign.demands.stream()
+                        .map(demand ->
+                                thing("Thing", "name", demand.title(wanted).text()))
+                        .toList(),
+                "mentions",
+                campaign.publicLetters().stream()
+                        .map(letter -> letter(letter, wanted))
+                        .toList()));
     }
 
     private Map<String, Object> letter(Letter letter, String wanted) {
         return thing(
                 "CreativeWork",
-                "name", letter.title(wanted).text(),
-                "url", absolute(Links.path(letter)),
-                "dateCreated", letter.dated == null ? null : letter.dated.text());
+                "name",
+                letter.title(wanted).text(),
+                "url",
+                absolute(Links.path(letter)),
+                "dateCreated",
+                letter.dated == null ? null : letter.dated.text());
     }
 
     /** A page with what more is known of it: names of properties, each followed by its value; what is null is left out. */
     Map<String, Object> page(String path, String name, String description, Object... namesAndValues) {
         Map<String, Object> page = thing(
                 "WebPage",
-                "name", name,
-                "description", description,
-                "url", absolute(path),
-                "inLanguage", language.code(),
-                "publisher", thing("Organization", "name", settings.publisher()));
+                "name",
+                name,
+                "description",
+                description,
+                "url",
+                absolute(path),
+                "inLanguage",
+                language.code(),
+                "publisher",
+                thing("Organization", "name", settings.publisher()));
         page.putAll(properties(namesAndValues));
         return page;
     }

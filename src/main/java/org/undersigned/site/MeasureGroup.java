@@ -38,7 +38,8 @@ public record MeasureGroup(Demand demand, List<Measure> measures, List<Chart> ch
                 .sorted(Measure.BY_DATE)
                 .collect(Collectors.groupingBy(measure -> Optional.ofNullable(measure.demand)));
         return byDemand.entrySet().stream()
-                .sorted(Comparator.comparing(group -> group.getKey().map(demand -> demand.ordinal).orElse(0)))
+                .sorted(Comparator.comparing(
+                        group -> group.getKey().map(demand -> demand.ordinal).orElse(0)))
                 .map(group -> new MeasureGroup(
                         group.getKey().orElse(null),
                         group.getValue(),
@@ -47,7 +48,9 @@ public record MeasureGroup(Demand demand, List<Measure> measures, List<Chart> ch
     }
 
     private static List<Event> letters(Campaign campaign) {
-        List<Letter> dated = campaign.publicLetters().stream().filter(letter -> letter.dated != null).toList();
+        List<Letter> dated = campaign.publicLetters().stream()
+                .filter(letter -> letter.dated != null)
+                .toList();
         return IntStream.range(0, dated.size())
                 .mapToObj(i -> new Event(middle(dated.get(i).dated), String.valueOf(i + 1)))
                 .toList();
@@ -62,7 +65,9 @@ public record MeasureGroup(Demand demand, List<Measure> measures, List<Chart> ch
                 .map(same -> new Series(
                         same.get(0).unit(language).text(),
                         "",
-                        same.stream().map(measure -> dot(measure, language, words)).toList()))
+                        same.stream()
+                                .map(measure -> dot(measure, language, words))
+                                .toList()))
                 .toList();
     }
 
@@ -82,6 +87,7 @@ public record MeasureGroup(Demand demand, List<Measure> measures, List<Chart> ch
 
     private static Drawing.Writing writing(String language) {
         return new Drawing.Writing(
-                figure -> Figures.show(figure, language), exactness -> day -> Dates.in(language).shortly(day, exactness));
+                figure -> Figures.show(figure, language),
+                exactness -> day -> Dates.in(language).shortly(day, exactness));
     }
 }

@@ -36,7 +36,8 @@ public interface SiteWords {
     @Message("This page as JSON")
     String asJson();
 
-    @Message("This site is run by {publisher}, which is not a government body, with the free software Undersigned. To have something corrected, write to")
+    @Message(
+            "This site is run by {publisher}, which is not a government body, with the free software Undersigned. To have something corrected, write to")
     String runBy(String publisher);
 
     // Home
@@ -44,7 +45,8 @@ public interface SiteWords {
     @Message("Policy letters and what became of them")
     String homeTitle();
 
-    @Message("What each letter asks, who signed it, who endorsed it, and where each demand stands, with a source for each fact.")
+    @Message(
+            "What each letter asks, who signed it, who endorsed it, and where each demand stands, with a source for each fact.")
     String homeLede();
 
     @Message("Policy letters published by {publisher}: what they ask, who signed them and what became of each demand.")
@@ -118,7 +120,8 @@ public interface SiteWords {
     @Message("Answer")
     String answer();
 
-    @Message("{#switch kind}{#case 'member'}{#if number is 1}member{#else}members{/if}{#case 'organization'}{#if number is 1}organization{#else}organizations{/if}{#else}{#if number is 1}individual{#else}individuals{/if}{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}{#if number is 1}member{#else}members{/if}{#case 'organization'}{#if number is 1}organization{#else}organizations{/if}{#else}{#if number is 1}individual{#else}individuals{/if}{/switch}")
     String signers(String kind, long number);
 
     @Message("no count reported")
@@ -240,7 +243,8 @@ public interface SiteWords {
     @Message("Every public change of the record, newest first.")
     String changesDescription();
 
-    @Message("Every public change of this record, newest first. Nothing is ever taken out of this list; corrections and withdrawals are added to it.")
+    @Message(
+            "Every public change of this record, newest first. Nothing is ever taken out of this list; corrections and withdrawals are added to it.")
     String changesLede();
 
     @Message("No change is recorded yet.")
@@ -264,10 +268,12 @@ public interface SiteWords {
     @Message("Something changed that is no longer public")
     String changeOfGone();
 
-    @Message("{#switch what}{#case 'published'}{#if kind is 'organization'}{name} endorsed “{letter}”{#else}{name} signed “{letter}”{/if}{#case 'withdrawn'}{name} withdrew from “{letter}”{#case 'struck'}{name} had been recorded under “{letter}” in error and was taken off{#case 'restored'}{name} stands under “{letter}” again{#case 'superseded'}{name} stood twice under “{letter}”; one entry was set aside{#else}The entry of {name} under “{letter}” was corrected{/switch}")
+    @Message(
+            "{#switch what}{#case 'published'}{#if kind is 'organization'}{name} endorsed “{letter}”{#else}{name} signed “{letter}”{/if}{#case 'withdrawn'}{name} withdrew from “{letter}”{#case 'struck'}{name} had been recorded under “{letter}” in error and was taken off{#case 'restored'}{name} stands under “{letter}” again{#case 'superseded'}{name} stood twice under “{letter}”; one entry was set aside{#else}The entry of {name} under “{letter}” was corrected{/switch}")
     String signOnChange(String what, String kind, String name, String letter);
 
-    @Message("{#if what is 'published'}The campaign “{name}” was published{#else}The campaign “{name}” was changed{/if}")
+    @Message(
+            "{#if what is 'published'}The campaign “{name}” was published{#else}The campaign “{name}” was changed{/if}")
     String campaignChange(String what, String name);
 
     @Message("{#if what is 'added'}A demand was recorded: {name}{#else}A demand was changed: {name}{/if}")
@@ -282,16 +288,20 @@ public interface SiteWords {
     @Message("{#if what is 'published'}The letter “{name}” was published{#else}The letter “{name}” was changed{/if}")
     String letterChange(String what, String name);
 
-    @Message("{#if what is 'frozen'}A wording of “{letter}” was recorded{#else}The note on a wording of “{letter}” was changed{/if}")
+    @Message(
+            "{#if what is 'frozen'}A wording of “{letter}” was recorded{#else}The note on a wording of “{letter}” was changed{/if}")
     String revisionChange(String what, String letter);
 
-    @Message("{#if what is 'added'}A count reported of “{letter}” was recorded: {count}{#else}A count reported of “{letter}” was changed: {count}{/if}")
+    @Message(
+            "{#if what is 'added'}A count reported of “{letter}” was recorded: {count}{#else}A count reported of “{letter}” was changed: {count}{/if}")
     String reportedCountChange(String what, String count, String letter);
 
-    @Message("{#if what is 'added'}A statement by {person} on “{letter}” was recorded{#else}A statement by {person} on “{letter}” was changed{/if}")
+    @Message(
+            "{#if what is 'added'}A statement by {person} on “{letter}” was recorded{#else}A statement by {person} on “{letter}” was changed{/if}")
     String statementChange(String what, String person, String letter);
 
-    @Message("{#if what is 'added'}An organization was added to the directory: {name}{#else}An organization’s entry in the directory was changed: {name}{/if}")
+    @Message(
+            "{#if what is 'added'}An organization was added to the directory: {name}{#else}An organization’s entry in the directory was changed: {name}{/if}")
     String organizationChange(String what, String name);
 
     @Message("{#if what is 'added'}A source was recorded: {title}{#else}A source was changed: {title}{/if}")
@@ -300,6 +310,208 @@ public interface SiteWords {
     @Message("{#if what is 'added'}A roster was loaded: {title}{#else}A roster was changed: {title}{/if}")
     String rosterChange(String what, String title);
 
-    @Message("{#switch code}{#case 'name'}name{#case 'title'}title{#case 'affiliation'}affiliation{#case 'organization'}organization{#case 'party'}party{#case 'state'}state{#case 'district'}district{#case 'chamber'}chamber{#case 'lead'}lead{#case 'date'}date{#case 'date_basis'}what the date is based on{#case 'assurance'}assurance{#case 'attested_by'}who attests it{#case 'sources'}sources{#case 'revision'}wording{#case 'standing'}standing{#case 'text'}text{#case 'summary'}summary{#case 'outcome'}outcome{#case 'note'}note{#case 'value'}figure{#case 'qualifier'}qualifier{#case 'unit'}unit{#case 'demands'}demands{#case 'aliases'}other names{#case 'website'}website{#case 'slug'}address{#case 'translations'}translations{#else}{code.replace('_', ' ')}{/switch}")
+    @Message(
+            "{#switch code}{#case 'name'}name{#case 'title'}title{#case 'affiliation'}affiliation{#case 'organization'}organization{#case 'party'}party{#case 'state'}state{#case 'district'}district{#case 'chamber'}chamber{#case 'lead'}lead{#case 'date'}date{#case 'date_basis'}what the date is based on{#case 'assurance'}assurance{#case 'attested_by'}who attests it{#case 'sources'}sources{#case 'revision'}wording{#case 'standing'}standing{#case 'text'}text{#case 'summary'}summary{#case 'outcome'}outcome{#case 'note'}note{#case 'value'}figure{#case 'qualifier'}qualifier{#case 'unit'}unit{#case 'demands'}demands{#case 'aliases'}other names{#case 'website'}website{#case 'slug'}address{#case 'translations'}translations{#else}{code.replace('_', ' ')}{/switch}")
     String field(String code);
+
+    // About
+
+    @Message("About this site")
+    String aboutTitle();
+
+    @Message(
+            "A record of policy letters: what they ask, who signed them, who endorsed them and what became of each demand. It states what a source says, and says what is missing.")
+    String aboutLede();
+
+    @Message("Who runs it")
+    String aboutWho();
+
+    @Message("{publisher} publishes this site and answers for what it says. To have something corrected, write to")
+    String aboutPublisher(String publisher);
+
+    @Message("It is not a government website, and nobody it names has to do with running it because they are named.")
+    String aboutNoGovernment();
+
+    @Message("Whose names it holds")
+    String aboutNames();
+
+    @Message(
+            "Members of Congress sign; organizations endorse; individuals sign for themselves. “Recorded” is the number of names that stand in this record. “Reported” is the number that a source gives. The two are shown side by side and never added up.")
+    String aboutRecorded();
+
+    @Message(
+            "Where a list is incomplete, the page says so. A name that is missing was not found; that it is missing does not say that somebody did not sign.")
+    String aboutIncomplete();
+
+    @Message("Title, party, state and district are kept as they were on the day of signing.")
+    String aboutThatDay();
+
+    @Message("How sure it is")
+    String aboutAssurance();
+
+    @Message("Each name says why it is believed:")
+    String aboutAssuranceNote();
+
+    @Message("Where a demand stands")
+    String aboutStanding();
+
+    @Message(
+            "A demand’s standing is set by a dated step with its source; the newest counts. It is drawn as a shape and always written as a word.")
+    String aboutStandingNote();
+
+    @Message("Sources")
+    String aboutSources();
+
+    @Message(
+            "Under each fact stands where it was read. “Source” is a document that says so itself; “reported by” is one that passes on what another said. A fact without a source is shown as one. A date known only to the month or the year is given so.")
+    String aboutSourcesNote();
+
+    @Message("Corrections and withdrawals")
+    String aboutCorrections();
+
+    @Message("Every public change is dated and stays listed in the")
+    String aboutCorrectionsNote();
+
+    @Message(
+            "An organization or a member that withdraws leaves the list, and the page says who withdrew and when. An individual who withdraws is counted and no longer named. A name recorded in error is taken off and said to have been an error.")
+    String aboutWithdrawals();
+
+    @Message("Using this record")
+    String aboutReuse();
+
+    @Message("All that these pages show can be read by programs too, without a key.")
+    String aboutReuseNote();
+
+    @Message("campaigns, letters, signers and changes, for programs")
+    String aboutApi();
+
+    @Message("the change log, for a feed reader")
+    String aboutAtom();
+
+    @Message("The site runs on Undersigned, free software under the Apache License 2.0.")
+    String aboutSoftware();
+
+    // Privacy
+
+    @Message(
+            "Reading this site leaves no trace with it. What it publishes about signers is what they or a public source made public.")
+    String privacyLede();
+
+    @Message("If you read")
+    String privacyReaders();
+
+    @Message(
+            "The public pages set no cookie and read none. Nothing counts or follows you, nothing is loaded from another site, and no script is needed.")
+    String privacyCookies();
+
+    @Message(
+            "A ZIP code or district that you enter to find your representatives stands in the address of the page that answers. The site does not keep it; your browser’s history may.")
+    String privacyZip();
+
+    @Message(
+            "This software keeps no log of visits. Whoever runs the machines in front of it may keep one, for faults and attacks.")
+    String privacyLogs();
+
+    @Message("If you signed")
+    String privacySigners();
+
+    @Message(
+            "Public are: the name, and where given the title, affiliation, party, state and district as they were on the day; the date; the wording that was signed; how the name is known; and the sources.")
+    String privacyPublic();
+
+    @Message(
+            "An individual who withdraws is no longer named anywhere on this site, only counted; the change log speaks of “an individual” from then on. Organizations and members of Congress are public bodies and persons: that they withdrew, and when, stays public.")
+    String privacyLeft();
+
+    @Message(
+            "Never public are: who told us, by which way and when, e-mail addresses, reasons given, and notes. The publisher’s staff can read them, to check that an endorsement is right.")
+    String privacyDesk();
+
+    @Message("What the ledger holds")
+    String privacyLedger();
+
+    @Message(
+            "Every change is entered in a ledger that is only ever added to. Its public part says what kind of change was made, to which entry, when, which fields it touched and what kind of user made it; each part is chained to the one before, so that anyone can verify that nothing was altered.")
+    String privacyLedgerHolds();
+
+    @Message(
+            "That chain holds no names, no reasons and no other personal data, only a checksum made with a random key. When an entry is erased the key goes with it, and the checksum means nothing any more.")
+    String privacyLedgerLacks();
+
+    @Message("If you work here")
+    String privacyStaff();
+
+    @Message(
+            "Only the staff’s desk sets cookies, to keep you signed in. What staff change in the record is kept with their name, for the desk alone.")
+    String privacyStaffNote();
+
+    @Message("To see, correct or erase")
+    String privacyAsk();
+
+    @Message("To learn what {publisher} holds about you, or to have it corrected or erased, write to")
+    String privacyAskNote(String publisher);
+
+    // Accessibility
+
+    @Message(
+            "This site is built to be read by everyone, and to meet the Web Content Accessibility Guidelines 2.2 at level AA.")
+    String accessibilityLede();
+
+    @Message("What is done for it")
+    String accessibilityDone();
+
+    @Message("Every page works without scripts, and from a width of 320 pixels on, so that it can be enlarged.")
+    String accessibilityScripts();
+
+    @Message("Everything can be reached by keyboard, with a visible focus; a link at the top skips to the content.")
+    String accessibilityKeyboard();
+
+    @Message("Standing and assurance are told by a shape and a word, never by colour alone.")
+    String accessibilityShape();
+
+    @Message("Each chart is described, and its figures stand in a table beside it.")
+    String accessibilityCharts();
+
+    @Message(
+            "Light, dark and high-contrast settings of your device are followed, and animations are left out where you ask for it.")
+    String accessibilityDark();
+
+    @Message("The site speaks English and Spanish; texts in another language than their page are marked as such.")
+    String accessibilityLanguage();
+
+    @Message("Pages print without their navigation, with the addresses of their sources.")
+    String accessibilityPrint();
+
+    @Message("How it is tested")
+    String accessibilityTested();
+
+    @Message(
+            "Before each release every page is opened in a real browser and checked with axe-core, in light and dark. Such a check finds many barriers and not all.")
+    String accessibilityTests();
+
+    @Message("Known limits")
+    String accessibilityLimits();
+
+    @Message(
+            "Letters, statements and titles of sources are quoted as they are, in their own language. Documents on other people’s sites, to which sources link, may not be accessible.")
+    String accessibilityOthers();
+
+    @Message("If something does not work for you")
+    String accessibilityAsk();
+
+    @Message("Please tell us what you tried and with what; we also send the same information in another form. Write to")
+    String accessibilityAskNote();
+
+    // Failures
+
+    @Message(
+            "{#switch status}{#case 404}Page not found{#case 410}No longer here{#case 400}This address could not be understood{#case 403}Not allowed{#case 405}Not possible here{#case 413}Too large{#else}{#if status < 500}This did not work{#else}Something went wrong{/if}{/switch}")
+    String failureTitle(int status);
+
+    @Message(
+            "{#switch status}{#case 404}Nothing public stands at this address. It may have been mistyped, or it was never given out.{#case 410}What stood at this address is not public any more.{#case 400}Part of it is malformed. Nothing was changed.{#case 403}This was not sent from one of this site’s own pages. Nothing was changed.{#case 405}This address does not take what was sent. Nothing was changed.{#case 413}What was sent is larger than this site takes. Nothing was changed.{#else}{#if status < 500}What was sent could not be used. Nothing was changed.{#else}The fault is ours and has been noted. Please try again in a while.{/if}{/switch}")
+    String failureText(int status);
+
+    @Message("All campaigns")
+    String failureCampaigns();
 }

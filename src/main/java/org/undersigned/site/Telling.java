@@ -30,7 +30,8 @@ import org.undersigned.source.Source;
  * @param sentence says what befell one, as it is called now
  * @param path where the site shows it; null where it shows it nowhere
  */
-record Telling<S extends Subject>(Function<Collection<UUID>, List<S>> finder, Sentence<S> sentence, Function<S, String> path) {
+record Telling<S extends Subject>(
+        Function<Collection<UUID>, List<S>> finder, Sentence<S> sentence, Function<S, String> path) {
 
     interface Sentence<S> {
         String of(String what, S subject, SiteWords words, String language);
@@ -40,56 +41,85 @@ record Telling<S extends Subject>(Function<Collection<UUID>, List<S>> finder, Se
 
     /** By the subjects' types, as the ledger calls them. */
     static final Map<String, Telling<?>> BY_TYPE = Map.ofEntries(
-            Map.entry("campaign", new Telling<Campaign>(
-                    ids -> Campaign.list(AMONG, ids),
-                    (what, campaign, words, language) -> words.campaignChange(what, campaign.title(language).text()),
-                    Links::path)),
-            Map.entry("demand", new Telling<Demand>(
-                    ids -> Demand.list(AMONG, ids),
-                    (what, demand, words, language) -> words.demandChange(what, demand.title(language).text()),
-                    demand -> Links.path(demand.campaign) + "#demand-" + demand.ordinal)),
-            Map.entry("step", new Telling<Step>(
-                    ids -> Step.list(AMONG, ids),
-                    (what, step, words, language) -> words.stepChange(what, step.title(language).text()),
-                    step -> Links.path(step.campaign) + "#step-" + step.ordinal)),
-            Map.entry("measure", new Telling<Measure>(
-                    ids -> Measure.list(AMONG, ids),
-                    (what, measure, words, language) -> words.measureChange(what, figure(measure, language)),
-                    measure -> Links.path(measure.campaign) + "#measures")),
-            Map.entry("letter", new Telling<Letter>(
-                    ids -> Letter.list(AMONG, ids),
-                    (what, letter, words, language) -> words.letterChange(what, title(letter, language)),
-                    Links::path)),
-            Map.entry("revision", new Telling<Revision>(
-                    ids -> Revision.list(AMONG, ids),
-                    (what, revision, words, language) -> words.revisionChange(what, title(revision.letter, language)),
-                    revision -> Links.path(revision.letter))),
-            Map.entry("sign_on", new Telling<SignOn>(
-                    ids -> SignOn.list(AMONG, ids),
-                    (what, signOn, words, language) ->
-                            words.signOnChange(what, Codes.of(signOn.kind), name(signOn, words), title(signOn.letter, language)),
-                    signOn -> Links.path(signOn.letter))),
-            Map.entry("reported_count", new Telling<ReportedCount>(
-                    ids -> ReportedCount.list(AMONG, ids),
-                    (what, count, words, language) -> words.reportedCountChange(what, count.words, title(count.letter, language)),
-                    count -> Links.path(count.letter))),
-            Map.entry("statement", new Telling<Statement>(
-                    ids -> Statement.list(AMONG, ids),
-                    (what, statement, words, language) ->
-                            words.statementChange(what, statement.person, title(statement.letter, language)),
-                    statement -> Links.path(statement.letter))),
-            Map.entry("organization", new Telling<Organization>(
-                    ids -> Organization.list(AMONG, ids),
-                    (what, organization, words, language) -> words.organizationChange(what, organization.name),
-                    Links::path)),
-            Map.entry("source", new Telling<Source>(
-                    ids -> Source.list(AMONG, ids),
-                    (what, source, words, language) -> words.sourceChange(what, source.title),
-                    source -> null)),
-            Map.entry("roster", new Telling<Roster>(
-                    ids -> Roster.list(AMONG, ids),
-                    (what, roster, words, language) -> words.rosterChange(what, roster.title),
-                    roster -> null)));
+            Map.entry(
+                    "campaign",
+                    new Telling<Campaign>(
+                            ids -> Campaign.list(AMONG, ids),
+                            (what, campaign, words, language) -> words.campaignChange(
+                                    what, campaign.title(language).text()),
+                            Links::path)),
+            Map.entry(
+                    "demand",
+                    new Telling<Demand>(
+                            ids -> Demand.list(AMONG, ids),
+                            (what, demand, words, language) -> words.demandChange(
+                                    what, demand.title(language).text()),
+                            demand -> Links.path(demand.campaign) + "#demand-" + demand.ordinal)),
+            Map.entry(
+                    "step",
+                    new Telling<Step>(
+                            ids -> Step.list(AMONG, ids),
+                            (what, step, words, language) ->
+                                    words.stepChange(what, step.title(language).text()),
+                            step -> Links.path(step.campaign) + "#step-" + step.ordinal)),
+            Map.entry(
+                    "measure",
+                    new Telling<Measure>(
+                            ids -> Measure.list(AMONG, ids),
+                            (what, measure, words, language) -> words.measureChange(what, figure(measure, language)),
+                            measure -> Links.path(measure.campaign) + "#measures")),
+            Map.entry(
+                    "letter",
+                    new Telling<Letter>(
+                            ids -> Letter.list(AMONG, ids),
+                            (what, letter, words, language) -> words.letterChange(what, title(letter, language)),
+                            Links::path)),
+            Map.entry(
+                    "revision",
+                    new Telling<Revision>(
+                            ids -> Revision.list(AMONG, ids),
+                            (what, revision, words, language) ->
+                                    words.revisionChange(what, title(revision.letter, language)),
+                            revision -> Links.path(revision.letter))),
+            Map.entry(
+                    "sign_on",
+                    new Telling<SignOn>(
+                            ids -> SignOn.list(AMONG, ids),
+                            (what, signOn, words, language) -> words.signOnChange(
+                                    what, Codes.of(signOn.kind), name(signOn, words), title(signOn.letter, language)),
+                            signOn -> Links.path(signOn.letter))),
+            Map.entry(
+                    "reported_count",
+                    new Telling<ReportedCount>(
+                            ids -> ReportedCount.list(AMONG, ids),
+                            (what, count, words, language) ->
+                                    words.reportedCountChange(what, count.words, title(count.letter, language)),
+                            count -> Links.path(count.letter))),
+            Map.entry(
+                    "statement",
+                    new Telling<Statement>(
+                            ids -> Statement.list(AMONG, ids),
+                            (what, statement, words, language) ->
+                                    words.statementChange(what, statement.person, title(statement.letter, language)),
+                            statement -> Links.path(statement.letter))),
+            Map.entry(
+                    "organization",
+                    new Telling<Organization>(
+                            ids -> Organization.list(AMONG, ids),
+                            (what, organization, words, language) -> words.organizationChange(what, organization.name),
+                            Links::path)),
+            Map.entry(
+                    "source",
+                    new Telling<Source>(
+                            ids -> Source.list(AMONG, ids),
+                            (what, source, words, language) -> words.sourceChange(what, source.title),
+                            source -> null)),
+            Map.entry(
+                    "roster",
+                    new Telling<Roster>(
+                            ids -> Roster.list(AMONG, ids),
+                            (what, roster, words, language) -> words.rosterChange(what, roster.title),
+                            roster -> null)));
 
     // An individual who left is counted and not named.
     private static String name(SignOn signOn, SiteWords words) {

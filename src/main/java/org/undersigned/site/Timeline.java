@@ -38,9 +38,13 @@ public record Timeline(List<Demand> demands, List<Row> rows) {
         for (int i = 0; i < happenings.size(); i++) {
             Happening here = happenings.get(i);
             int row = i;
-            rows.add(new Row(here.date, here.step, here.letter, campaign.demands.stream()
-                    .map(demand -> track(demand, happenings, row))
-                    .toList()));
+            rows.add(new Row(
+                    here.date,
+                    here.step,
+                    here.letter,
+                    campaign.demands.stream()
+                            .map(demand -> track(demand, happenings, row))
+                            .toList()));
         }
         return new Timeline(campaign.demands, rows);
     }
@@ -69,7 +73,9 @@ public record Timeline(List<Demand> demands, List<Row> rows) {
         Stream<Happening> letters = campaign.publicLetters().stream()
                 .filter(letter -> letter.dated != null && !told.contains(letter))
                 .map(letter -> new Happening(letter.dated, null, letter, letter.demands));
-        return Stream.concat(steps, letters).sorted(Comparator.comparing(Happening::date)).toList();
+        return Stream.concat(steps, letters)
+                .sorted(Comparator.comparing(Happening::date))
+                .toList();
     }
 
     // A letter that is not public yet is not told of, even where a step is its sending.
@@ -80,7 +86,8 @@ public record Timeline(List<Demand> demands, List<Row> rows) {
     private static Track track(Demand demand, List<Happening> all, int row) {
         Happening here = all.get(row);
         boolean concerned = here.concerned.contains(demand);
-        return new Track(demand, style(demand, all, row), concerned, concerned && here.step != null ? here.step.standing : null);
+        return new Track(
+                demand, style(demand, all, row), concerned, concerned && here.step != null ? here.step.standing : null);
     }
 
     private static String style(Demand demand, List<Happening> all, int row) {

@@ -44,7 +44,9 @@ public record Chart(List<Series> series, Drawing broad, Drawing tall, boolean is
 
     private static List<List<Series>> sharingAnAxis(List<Series> all) {
         List<List<Series>> charts = new ArrayList<>();
-        for (Series series : all.stream().sorted(Comparator.comparingDouble(Series::highest).reversed()).toList()) {
+        for (Series series : all.stream()
+                .sorted(Comparator.comparingDouble(Series::highest).reversed())
+                .toList()) {
             charts.stream()
                     .filter(chart -> chart.size() < Series.STYLES.size())
                     .filter(chart -> chart.get(0).highest() <= series.highest() * MOST_DIFFERENCE)
@@ -61,23 +63,36 @@ public record Chart(List<Series> series, Drawing broad, Drawing tall, boolean is
     // The unit with the most figures has the line that is seen first.
     private static List<Series> styled(List<Series> together) {
         List<Series> ordered = together.stream()
-                .sorted(Comparator.<Series>comparingInt(series -> -series.dots().size()).thenComparing(series -> series.dots().get(0).day()))
+                .sorted(Comparator.<Series>comparingInt(series -> -series.dots().size())
+                        .thenComparing(series -> series.dots().get(0).day()))
                 .toList();
-        return IntStream.range(0, ordered.size()).mapToObj(i -> ordered.get(i).styled(Series.STYLES.get(i))).toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> ordered.get(i).styled(Series.STYLES.get(i)))
+                .toList();
     }
 
     /** The first day of the last part, where most of the figures crowd in it. */
     private static Optional<LocalDate> closerLook(List<Series> series) {
-        List<LocalDate> days = series.stream().flatMap(one -> one.dots().stream()).map(Dot::day).sorted().toList();
+        List<LocalDate> days = series.stream()
+                .flatMap(one -> one.dots().stream())
+                .map(Dot::day)
+                .sorted()
+                .toList();
         LocalDate last = days.get(days.size() - 1);
         long part = Math.round(ChronoUnit.DAYS.between(days.get(0), last) * CLOSER_LOOK_PART);
-        List<LocalDate> crowd = days.stream().filter(day -> !day.isBefore(last.minusDays(part))).toList();
-        boolean crowded = crowd.size() >= CLOSER_LOOK_FIGURES && crowd.size() * 2 >= days.size() && crowd.get(0).isBefore(last);
+        List<LocalDate> crowd =
+                days.stream().filter(day -> !day.isBefore(last.minusDays(part))).toList();
+        boolean crowded = crowd.size() >= CLOSER_LOOK_FIGURES
+                && crowd.size() * 2 >= days.size()
+                && crowd.get(0).isBefore(last);
         return crowded ? Optional.of(crowd.get(0)) : Optional.empty();
     }
 
     private static List<Series> since(LocalDate day, List<Series> all) {
-        return all.stream().map(series -> series.since(day)).filter(series -> !series.dots().isEmpty()).toList();
+        return all.stream()
+                .map(series -> series.since(day))
+                .filter(series -> !series.dots().isEmpty())
+                .toList();
     }
 
     public Dot first() {

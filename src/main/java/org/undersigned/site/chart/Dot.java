@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param label the figure in words, such as {@code over 1,500}
  * @param date its date in words, as exactly as it is known
  */
-public record Dot(LocalDate day, double value, String label, String date) {}
+public record Dot(LocalDate day, double value, String label, String date) {
+
+    boolean isWhole() {
+        return value == Math.rint(value);
+    }
+}

@@ -60,21 +60,37 @@ public record Drawing(
     static Drawing of(Size size, List<Series> all, List<Event> events, Writing writing) {
         ValueAxis values = ValueAxis.of(
                 all.stream().mapToDouble(Series::lowest).min().orElse(0),
-                all.stream().mapToDouble(Series::highest).max().orElse(0));
-        double left = 12 + values.ticks().stream().map(writing.figure).mapToDouble(Labels::width).max().orElse(0);
+                all.stream().mapToDouble(Series::highest).max().orElse(0),
+                all.stream().flatMap(series -> series.dots().stream()).allMatch(Dot::isWhole));
+        double left = 12
+                + values.ticks().stream()
+                        .map(writing.figure)
+                        .mapToDouble(Labels::width)
+                        .max()
+                        .orElse(0);
         List<LocalDate> days = days(all).sorted().toList();
         TimeAxis times = TimeAxis.of(days.get(0), days.get(days.size() - 1), size.right() - left);
         Plot plot = new Plot(size, left, values, times);
         return new Drawing(
                 size,
                 one(left),
-                values.ticks().stream().map(tick -> new Tick(one(plot.y(tick.doubleValue())), writing.figure.apply(tick))).toList(),
+                values.ticks().stream()
+                        .map(tick -> new Tick(one(plot.y(tick.doubleValue())), writing.figure.apply(tick)))
+                        .toList(),
                 times.ticks().stream()
-                        .map(day -> new Tick(one(plot.x(day)), writing.date.apply(times.tick().exactness).apply(day)))
+                        .map(day -> new Tick(
+                                one(plot.x(day)),
+                                writing.date.apply(times.tick().exactness).apply(day)))
                         .toList(),
                 plot.events(events),
-                all.stream().filter(series -> series.dots().size() > 1).map(plot::line).toList(),
-                all.stream().filter(series -> !series.isDense()).flatMap(plot::marks).toList(),
+                all.stream()
+                        .filter(series -> series.dots().size() > 1)
+                        .map(plot::line)
+                        .toList(),
+                all.stream()
+                        .filter(series -> !series.isDense())
+                        .flatMap(plot::marks)
+                        .toList(),
                 plot.labels(all));
     }
 
@@ -83,7 +99,9 @@ public record Drawing(
     }
 
     static String one(double number) {
-        return BigDecimal.valueOf(Math.round(number * 10), 1).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(number * 10), 1)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Turns figures and days into places. */
@@ -113,19 +131,23 @@ public record Drawing(
         }
 
         Line line(Series series) {
-            return new Line(series.style(), series.dots().stream()
-                    .map(dot -> one(x(dot.day())) + "," + one(y(dot.value())))
-                    .collect(Collectors.joining(" ")));
+            return new Line(
+                    series.style(),
+                    series.dots().stream()
+                            .map(dot -> one(x(dot.day())) + "," + one(y(dot.value())))
+                            .collect(Collectors.joining(" ")));
         }
 
         Stream<Mark> marks(Series series) {
-            return series.dots().stream().map(dot -> new Mark(series.style(), Marks.at(series.style(), x(dot.day()), y(dot.value()))));
+            return series.dots().stream()
+                    .map(dot -> new Mark(series.style(), Marks.at(series.style(), x(dot.day()), y(dot.value()))));
         }
 
         List<Text> labels(List<Series> all) {
             Labels labels = new Labels(left + 2, TOP - 14, size.width, size.bottom());
-            all.stream().filter(series -> !series.isDense()).forEach(series ->
-                    series.dots().forEach(dot -> labels.keepFree(x(dot.day()), y(dot.value()))));
+            all.stream()
+                    .filter(series -> !series.isDense())
+                    .forEach(series -> series.dots().forEach(dot -> labels.keepFree(x(dot.day()), y(dot.value()))));
             return Stream.of(Figure.LAST, Figure.FIRST, Figure.HIGHEST)
                     .flatMap(figure -> all.stream().map(figure::of))
                     .distinct()
@@ -139,7 +161,9 @@ public record Drawing(
     private enum Figure {
         LAST(series -> series.dots().get(series.dots().size() - 1)),
         FIRST(series -> series.dots().get(0)),
-        HIGHEST(series -> series.dots().stream().max(Comparator.comparingDouble(Dot::value)).orElseThrow());
+        HIGHEST(series -> series.dots().stream()
+                .max(Comparator.comparingDouble(Dot::value))
+                .orElseThrow());
 
         private final Function<Series, Dot> choice;
 

@@ -42,6 +42,9 @@ public record Series(String unit, String style, List<Dot> dots) {
     }
 
     Series since(LocalDate day) {
-        return new Series(unit, style, dots.stream().filter(dot -> !dot.day().isBefore(day)).toList());
+        return new Series(
+                unit,
+                style,
+                dots.stream().filter(dot -> !dot.day().isBefore(day)).toList());
     }
 }

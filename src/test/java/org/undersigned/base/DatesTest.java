@@ -1,0 +1,39 @@
+package org.undersigned.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-11, 11 February 2021, 11 de febrero de 2021",
+        "2021-03, March 2021, marzo de 2021",
+        "2011, 2011, 2011",
+    })
+    void a_date_is_written_as_exactly_as_it_is_known(String date, String english, String spanish) {
+        assertEquals(english, Dates.in("en").show(new PartialDate(date)));
+        assertEquals(spanish, Dates.in("es").show(new PartialDate(date)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 2025, 2025", "7, Mar 2025, mar 2025", "10, 4 Mar 2025, 4 mar 2025"})
+    void there_is_a_short_form_for_each_exactness(int exactness, String english, String spanish) {
+        LocalDate day = LocalDate.of(2025, 3, 4);
+        assertEquals(english, Dates.in("en").shortly(day, exactness));
+        assertEquals(spanish, Dates.in("es").shortly(day, exactness));
+    }
+
+    @Test
+    void a_moment_says_its_zone() {
+        ZonedDateTime moment = ZonedDateTime.of(2026, 1, 5, 7, 0, 0, 0, ZoneId.of("America/New_York"));
+        assertEquals("5 January 2026, 07:00", Dates.in("en").show(moment).substring(0, 21));
+        assertEquals(true, Dates.in("en").show(moment).length() > 21);
+    }
+}
