@@ -40,6 +40,11 @@ public class Language {
                 : Address.ENGLISH;
     }
 
+    /** Sets what the present request is answered in, where its address does not say it. */
+    public void ask(String language) {
+        Arc.container().instance(Asked.class).get().language = language;
+    }
+
     /** Makes something, such as a page off a request, in a language of the caller's choice. */
     public <T> T speaking(String language, Supplier<T> making) {
         String before = spoken.get();

@@ -12,13 +12,22 @@ import org.hibernate.exception.ConstraintViolationException;
 public final class Refusal extends RuntimeException {
 
     // Constraints of the schema whose breach is a rule's no, not a defect.
-    private static final Set<String> NAMED_CONSTRAINTS = Set.of("signer_already_live");
+    private static final Set<String> NAMED_CONSTRAINTS =
+            Set.of("signer_already_live", "form_already_used", "email_taken");
 
     public final String code;
 
+    /** The field of a form that it is about, or {@code ""} for the whole. */
+    public final String field;
+
     public Refusal(String code) {
+        this(code, "");
+    }
+
+    public Refusal(String code, String field) {
         super(code, null, false, false);
         this.code = code;
+        this.field = field;
     }
 
     /** The refusal that a broken constraint stands for, or the failure itself where it stands for none. */

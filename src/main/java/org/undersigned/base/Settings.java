@@ -2,6 +2,7 @@ package org.undersigned.base;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -26,6 +27,18 @@ public interface Settings {
 
     /** What a new database starts with. */
     Seeds seeds();
+
+    /** How long somebody stays signed in at the desk. */
+    Session session();
+
+    interface Session {
+
+        /** Without doing anything. */
+        Duration idle();
+
+        /** Whatever they do. */
+        Duration limit();
+    }
 
     enum Seeds {
         LOAD,

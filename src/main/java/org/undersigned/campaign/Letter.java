@@ -97,6 +97,11 @@ public class Letter extends Subject {
                 "publishedAt is not null and campaign.publishedAt is not null order by dated desc nulls first, id desc");
     }
 
+    /** All letters, public or not, newest first. */
+    public static List<Letter> newestFirst() {
+        return list("order by createdAt desc, dated desc nulls first, id desc");
+    }
+
     public void publish(Instant now) {
         Slug.take(SLUG_KIND, slug, id);
         publishedAt = now;

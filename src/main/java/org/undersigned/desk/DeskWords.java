@@ -14,4 +14,493 @@ public interface DeskWords {
 
     @Message("Public site")
     String publicSite();
+
+    @Message("Queue ({waiting})")
+    String queue(int waiting);
+
+    @Message("Record")
+    String record();
+
+    @Message("Search names and organizations")
+    String find();
+
+    @Message("Search")
+    String search();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Privacy")
+    String privacy();
+
+    @Message("Accessibility")
+    String accessibility();
+
+    @Message("Change log")
+    String changeLog();
+
+    @Message("Keys, and how to turn them off")
+    String keysAndOff();
+
+    // Vocabularies: one message each, by codes
+
+    @Message("{#switch field}{#case 'name'}Name as signed{#case 'title'}Title{#case 'affiliation'}Affiliation"
+            + "{#case 'chamber'}Chamber{#case 'party'}Party{#case 'state'}State{#case 'district'}District"
+            + "{#case 'revision'}Letter and revision{#case 'lead'}Place among the leads{#case 'date'}Date"
+            + "{#case 'date_basis'}The date is that of{#case 'said_by'}Said by{#case 'position'}Position"
+            + "{#case 'heard_by'}Heard by{#case 'heard_on'}Heard on{#case 'may_sign'}Said to be allowed to sign"
+            + "{#case 'note'}Note for the desk{#case 'reason'}Reason{#case 'on'}Asked for on{#case 'signer'}Signer"
+            + "{#case 'assurance'}Assurance{#case 'source'}Source{#case 'source_title'}Title of the source"
+            + "{#case 'source_publisher'}Publisher{#case 'source_date'}Date of the source"
+            + "{#case 'source_address'}Address on the web{#case 'second_hand'}It only reports what another source says"
+            + "{#case 'publish'}Publish at once; else it is left received{#case 'email'}E-mail address"
+            + "{#case 'password'}Password{#case 'old'}Present password{#case 'language'}Language of the desk"
+            + "{#case 'shortcuts'}Use the keys{#else}{field}{/switch}")
+    String label(String field);
+
+    @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
+            + "{#case 'not_plain'}{label}: leave out control signs and signs that could not be read"
+            + "{#case 'not_an_email'}{label}: enter an address such as name@example.org"
+            + "{#case 'not_a_date'}{label}: enter a date as 2026-04-23, 2026-04 or 2026"
+            + "{#case 'not_a_number'}{label}: enter a whole number, at most {limit}"
+            + "{#case 'not_an_address'}{label}: enter an address that begins with https:// or http://"
+            + "{#case 'unknown_choice'}{label}: choose one of the list"
+            + "{#case 'choose_organization'}Choose which organization is meant, or add a new one"
+            + "{#case 'choose_member'}Choose which member is meant"
+            + "{#case 'member_unknown'}The roster holds nobody of that name"
+            + "{#case 'seat_unknown'}The roster does not say which seat was held on the day of the letter: enter it"
+            + "{#case 'district_of_house_only'}A seat in the House has a district, one in the Senate has none"
+            + "{#case 'kind_not_asked'}This letter does not ask for signers of this kind"
+            + "{#case 'chamber_not_asked'}This letter does not ask for members of this chamber"
+            + "{#case 'signer_already_live'}This signer already stands under the letter"
+            + "{#case 'sign_on_not_live'}It is not on the list any more, or not yet"
+            + "{#case 'sign_on_not_waiting'}It does not wait any more{#case 'nothing_to_restore'}There is nothing to restore"
+            + "{#case 'undo_overtaken'}It cannot be undone any more: something else was done since"
+            + "{#case 'form_stale'}This form is incomplete: open it anew"
+            + "{#case 'sign_in_wrong'}E-mail address or password is wrong"
+            + "{#case 'too_many_tries'}Too many tries. Nothing was checked"
+            + "{#case 'too_busy'}Too many people are signing in at this moment: try again"
+            + "{#case 'password_wrong'}The present password is wrong"
+            + "{#case 'password_too_short'}Password: at least 12 characters"
+            + "{#case 'password_too_long'}Password: at most 500 characters"
+            + "{#case 'password_too_common'}Password: this one is among the first that anybody would try"
+            + "{#case 'link_not_valid'}This link does not work any more"
+            + "{#case 'email_taken'}Somebody has an account with this address already"
+            + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
+    String problem(String code, String label, String limit);
+
+    @Message("{#switch code}{#case 'sign_on.published'}published{#case 'sign_on.received'}received"
+            + "{#case 'sign_on.declined'}declined{#case 'sign_on.withdrawn'}withdrawn{#case 'sign_on.struck'}struck"
+            + "{#case 'sign_on.restored'}restored{#case 'sign_on.corrected'}corrected"
+            + "{#case 'contact.recorded'}contact recorded{#case 'contact.corrected'}contact corrected"
+            + "{#case 'organization.added'}organization added{#case 'organization.published'}organization made public"
+            + "{#case 'source.added'}source added{#case 'letter.published'}letter published"
+            + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
+            + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
+            + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
+            + "{#case 'roster.loaded'}roster loaded{#case 'staff_member.added'}account made"
+            + "{#case 'staff_member.password_changed'}password changed"
+            + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
+            + "{#case 'grant.given'}role given{#else}{code}{/switch}")
+    String verb(String code);
+
+    @Message("{#switch code}{#case 'waiting'}Waiting{#case 'declined'}Declined{#case 'live'}Published"
+            + "{#case 'withdrawn'}Withdrawn{#case 'struck'}Struck{#case 'superseded'}Superseded{/switch}")
+    String phase(String code);
+
+    @Message("{#switch code}{#case 'telephone'}Telephone{#case 'email'}E-mail{#case 'in_person'}In person"
+            + "{#case 'public_source'}A public source{/switch}")
+    String way(String code);
+
+    @Message("{#switch code}{#case 'signed'}signing{#case 'named_by_source'}a source that names the signer{/switch}")
+    String dateBasis(String code);
+
+    @Message("{#switch code}{#case 'staff'}Staff{#case 'partner'}A partner{#case 'signer'}The signer"
+            + "{#case 'system'}The system{/switch}")
+    String actor(String code);
+
+    @Message("{#switch kind}{#case 'organization'}endorses{#case 'member'}signs{#case 'individual'}signs{/switch}")
+    String signs(String kind);
+
+    @Message("{#if truth is 'true'}yes{#else}no{/if}")
+    String yesOrNo(String truth);
+
+    @Message("revision {number}")
+    String revision(int number);
+
+    @Message("none")
+    String none();
+
+    // Forms
+
+    @Message("(optional)")
+    String optional();
+
+    @Message("Not saved")
+    String notSaved();
+
+    @Message("2026-04-23, 2026-04 or 2026")
+    String dateHint();
+
+    @Message("Kept in the ledger, never public")
+    String reasonHint();
+
+    @Message("Never public")
+    String neverPublic();
+
+    @Message("Save")
+    String save();
+
+    @Message("Ctrl Enter")
+    String ctrlEnter();
+
+    // Signing in
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Lost your password? Whoever runs this site can make you a link for a new one.")
+    String lostPassword();
+
+    @Message("Try again in {minutes} min.")
+    String tryAgainIn(long minutes);
+
+    @Message("The first account")
+    String firstAccount();
+
+    @Message("It may do everything, and give others their roles.")
+    String firstAccountMay();
+
+    @Message("Make the account")
+    String makeAccount();
+
+    @Message("At least 12 characters")
+    String passwordHint();
+
+    @Message("This link does not work")
+    String linkNotValid();
+
+    @Message(
+            "It was used already, or is older than 24 hours, or is not one of ours. A new start of the site prints a new one while nobody has an account.")
+    String linkNotValidWhy();
+
+    @Message("A new password")
+    String newPassword();
+
+    @Message("Save the password")
+    String savePassword();
+
+    @Message("You are not signed in any more")
+    String ended();
+
+    @Message(
+            "Nothing was saved, and nothing is lost: sign in in the other window, come back here, go one page back, and send the form again.")
+    String endedWhy();
+
+    @Message("Sign in in a new window")
+    String signInElsewhere();
+
+    @Message("You may not do this")
+    String forbidden();
+
+    @Message("Your role does not cover this campaign. Nothing was changed.")
+    String forbiddenWhy();
+
+    // The account
+
+    @Message("Your account")
+    String account();
+
+    @Message("{#switch what}{#case 'preferences'}Saved."
+            + "{#case 'password'}Your password is changed, and you are signed out everywhere else."
+            + "{#case 'sessions'}You are signed out everywhere else.{/switch}")
+    String accountDone(String what);
+
+    @Message("Language and keys")
+    String preferences();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("search")
+    String keySearch();
+
+    @Message("send the form")
+    String keySend();
+
+    @Message("Change the password")
+    String changePassword();
+
+    @Message("It signs you out everywhere else.")
+    String endsOtherSessions();
+
+    @Message("Signed in elsewhere")
+    String elsewhere();
+
+    @Message("{#if number is 0}Nowhere else.{#else if number is 1}In one other browser."
+            + "{#else}In {number} other browsers.{/if}")
+    String otherSessions(long number);
+
+    @Message("Sign out everywhere else")
+    String signOutElsewhere();
+
+    // The start
+
+    @Message("Queue")
+    String queueTitle();
+
+    @Message("{number} waiting")
+    String waitingCount(int number);
+
+    @Message("Waiting")
+    String waiting();
+
+    @Message("Oldest first")
+    String oldestFirst();
+
+    @Message("Nothing waits.")
+    String nothingWaits();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("Decline")
+    String decline();
+
+    @Message("What happened last")
+    String latest();
+
+    // Searching
+
+    @Message("Search")
+    String searchTitle();
+
+    @Message("Sign-ons ({number})")
+    String signOns(int number);
+
+    @Message("Organizations ({number})")
+    String organizations(int number);
+
+    @Message("Record an endorsement")
+    String recordFor();
+
+    // Recording
+
+    @Message("Record a sign-on")
+    String recordTitle();
+
+    @Message("Kind of signer")
+    String kindOfSigner();
+
+    @Message("current")
+    String current();
+
+    @Message("A name or another name of it; one not yet known is added")
+    String organizationHint();
+
+    @Message("A name or a Bioguide id; the seat is that of the letter’s day")
+    String memberHint();
+
+    @Message("Who is meant?")
+    String whoIsMeant();
+
+    @Message("Add “{name}” as a new organization")
+    String addNew(String name);
+
+    @Message("Nobody found")
+    String nobodyFound();
+
+    @Message("under this letter already")
+    String underThisLetter();
+
+    @Message("waits in the queue")
+    String waitsAlready();
+
+    @Message("The seat, where the roster does not know it")
+    String seatOtherwise();
+
+    @Message("Left empty, it is the one that the roster has for the letter’s day.")
+    String seatFromRoster();
+
+    @Message("as the roster says")
+    String fromRoster();
+
+    @Message("A number; 0 where a state has only one")
+    String districtHint();
+
+    @Message("1 stands first; empty for who does not lead")
+    String leadHint();
+
+    @Message("We heard it from the signer")
+    String heardIt();
+
+    @Message("A public source names it")
+    String sourceNamesIt();
+
+    @Message("Heard")
+    String heard();
+
+    @Message("Where we know the address, that source is used again")
+    String knownAddressHint();
+
+    @Message("Record")
+    String recordIt();
+
+    @Message("See {name}, as recorded")
+    String seeExisting(String name);
+
+    // A sign-on
+
+    @Message("Back to the queue")
+    String backToQueue();
+
+    @Message("On the public page")
+    String letterPage();
+
+    @Message("The letter is not public")
+    String letterNotPublic();
+
+    @Message("Details")
+    String details();
+
+    @Message("History, from the ledger")
+    String history();
+
+    @Message("It waits for the desk")
+    String waits();
+
+    @Message("also known as")
+    String alsoKnownAs();
+
+    @Message("Seat")
+    String seat();
+
+    @Message("Standing")
+    String standing();
+
+    @Message("received")
+    String receivedOn();
+
+    @Message("published")
+    String publishedOn();
+
+    @Message("declined")
+    String declinedOn();
+
+    @Message("withdrawn")
+    String withdrawnOn();
+
+    @Message("struck")
+    String struckOn();
+
+    @Message("asked for")
+    String askedFor();
+
+    @Message("For the desk only")
+    String deskOnly();
+
+    @Message("said to be allowed to sign")
+    String saidToBeAllowed();
+
+    @Message("Newest first. Entries with a number are in the public change log.")
+    String historyCaption();
+
+    @Message("When")
+    String when();
+
+    @Message("Who")
+    String who();
+
+    @Message("What")
+    String what();
+
+    @Message("Public no.")
+    String publicNumber();
+
+    @Message("in a moment")
+    String soon();
+
+    @Message("desk only")
+    String deskOnlyShort();
+
+    @Message("undone")
+    String undone();
+
+    @Message(
+            "{#switch code}{#case 'correction'}Correct{#case 'withdrawal'}Withdraw, at the signer’s wish"
+                    + "{#case 'striking'}Strike, recorded in error by us{#case 'refusal'}Decline{#case 'restoration'}Restore{/switch}")
+    String act(String code);
+
+    @Message("{#switch code}{#case 'withdrawal'}Leaves the list; the withdrawal is listed with its date."
+            + "{#case 'striking'}Leaves the list; the page says that it was our error."
+            + "{#case 'refusal'}It is not published. It can be restored."
+            + "{#case 'restoration'}It stands again as it did before.{/switch}")
+    String actMeans(String code);
+
+    @Message("{#switch code}{#case 'correction'}Save the correction{#case 'withdrawal'}Withdraw{#case 'striking'}Strike"
+            + "{#case 'refusal'}Decline{#case 'restoration'}Restore{/switch}")
+    String actNow(String code);
+
+    @Message("{#switch verb}{#case 'sign_on.published'}Published: public within a second, if the letter is."
+            + "{#case 'sign_on.received'}Recorded and left received.{#case 'sign_on.declined'}Declined."
+            + "{#case 'sign_on.withdrawn'}Withdrawn.{#case 'sign_on.struck'}Struck.{#case 'sign_on.restored'}Restored."
+            + "{#case 'sign_on.corrected'}Corrected.{#case 'contact.corrected'}Corrected.{#else}{/switch}")
+    String done(String verb);
+
+    @Message("Taken back.")
+    String takenBack();
+
+    @Message("Undo")
+    String undo();
+
+    // Two at once
+
+    @Message("{#if name.isEmpty}Not saved: this sign-on was changed while you were typing"
+            + "{#else}Not saved: {name} changed this sign-on while you were typing{/if}")
+    String notSavedChanged(String name);
+
+    @Message("Saved")
+    String savedAt();
+
+    @Message("you opened it")
+    String openedAt();
+
+    @Message("Choose what each field should say")
+    String chooseEach();
+
+    @Message("Meanwhile: {before} → {after}. What you save corrects it as it stands now.")
+    String phaseMeanwhile(String before, String after);
+
+    @Message("Fields that differ")
+    String fieldsThatDiffer();
+
+    @Message("Field")
+    String fieldName();
+
+    @Message("When you opened it")
+    String whenOpened();
+
+    @Message("{#if name.isEmpty}Saved meanwhile{#else}{name} saved{/if}")
+    String theySaved(String name);
+
+    @Message("Saved")
+    String saved();
+
+    @Message("You typed")
+    String youTyped();
+
+    @Message("not changed")
+    String notChanged();
+
+    @Message("will be saved")
+    String willBeSaved();
+
+    @Message("not changed: what was saved stays")
+    String notChangedStays();
+
+    @Message("Save these")
+    String saveThese();
+
+    @Message("Discard what I typed")
+    String discard();
 }

@@ -137,6 +137,7 @@ public class Organization extends Subject {
                 .open("website", website)
                 .open("level", level)
                 .open("place", place)
-                .open("merged_into", mergedInto);
+                .open("merged_into", mergedInto)
+                .closed("public_since", publicSince);
     }
 }

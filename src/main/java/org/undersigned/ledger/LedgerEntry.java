@@ -56,6 +56,24 @@ public class LedgerEntry extends PanacheEntityBase {
         return list("subject = ?1 order by sequence desc", subject);
     }
 
+    /** What befell a subject after an entry, newest first. */
+    public static List<LedgerEntry> about(UUID subject, long sequence) {
+        return list("subject = ?1 and sequence > ?2 order by sequence desc", subject, sequence);
+    }
+
+    /** Where the newest entry about a subject stands, or 0. */
+    public static long newestAbout(UUID subject) {
+        return LedgerEntry.<LedgerEntry>find("subject = ?1 order by sequence desc", subject)
+                .firstResultOptional()
+                .map(entry -> entry.sequence)
+                .orElse(0L);
+    }
+
+    /** What happened last, sealed or not, newest first. */
+    public static List<LedgerEntry> newest(int limit) {
+        return find("order by sequence desc").page(Page.ofSize(limit)).list();
+    }
+
     /** Sealed entries behind a position, oldest first. */
     public static List<LedgerEntry> after(long position, int limit) {
         return find("position > ?1 order by position", position)
@@ -103,7 +121,6 @@ public class LedgerEntry extends PanacheEntityBase {
     }
 
     void tellPublicly(Subject subject, Map<String, Object> before, boolean wasPublic) {
-        isPublic = wasPublic || subject.isPublic();
         digest = subject.isPublic() ? Digest.of(subject) : null;
         fields = String.join(
                 ",",
@@ -111,6 +128,8 @@ public class LedgerEntry extends PanacheEntityBase {
                         .filter(field -> !Objects.equals(field.getValue(), before.get(field.getKey())))
                         .map(Map.Entry::getKey)
                         .toList());
+        // A change of what only the desk knows is the desk's alone.
+        isPublic = wasPublic != subject.isPublic() || wasPublic && !fields.isEmpty();
     }
 
     void tellTheDesk(Subject subject, Map<String, Object> before) {

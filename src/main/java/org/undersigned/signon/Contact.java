@@ -1,16 +1,26 @@
 package org.undersigned.signon;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 
-/** Who said that a signer signs, to whom and how: the desk's own, never public. */
+/**
+ * Who said that a signer signs, to whom and how: the desk's own, never public.
+ *
+ * <p>It has its sign-on's id, so that both have one history.
+ */
 @Entity
-public class Contact extends PanacheEntityBase {
+@AttributeOverride(name = "id", column = @Column(name = "sign_on_id"))
+public class Contact extends Subject {
 
     /** The way by which a sign-on was heard. */
     public enum Way {
@@ -20,8 +30,9 @@ public class Contact extends PanacheEntityBase {
         PUBLIC_SOURCE
     }
 
-    @Id
-    public UUID signOnId;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sign_on_id", insertable = false, updatable = false)
+    SignOn signOn;
 
     public String saidBy;
     public String position;
@@ -33,4 +44,43 @@ public class Contact extends PanacheEntityBase {
     public PartialDate heardOn;
     public boolean maySign;
     public String note;
+
+    static Contact of(SignOn signOn) {
+        Contact contact = new Contact();
+        contact.id = signOn.id;
+        contact.signOn = signOn;
+        return contact;
+    }
+
+    /** The contact behind a sign-on, or one that says nothing and is not kept. */
+    public static Contact behind(SignOn signOn) {
+        return Contact.<Contact>findByIdOptional(signOn.id).orElseGet(() -> of(signOn));
+    }
+
+    @Override
+    public String subjectType() {
+        return "contact";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return signOn.campaignId();
+    }
+
+    @Override
+    public boolean isPublic() {
+        return false;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .closed("said_by", saidBy)
+                .closed("position", position)
+                .closed("email", email)
+                .closed("heard_by", heardBy)
+                .closed("heard_on", heardOn)
+                .closed("may_sign", maySign)
+                .closed("note", note);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
@@ -104,9 +106,37 @@ public class SignOn extends Subject {
         return list("letter = ?1 and place is not null and leadOrdinal is not null order by leadOrdinal, id", letter);
     }
 
+    /** @throws NoResultException if there is none */
+    public static SignOn withId(UUID id) {
+        return SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
+    }
+
     /** The live sign-on that holds this signer's place under the letter. */
     public static Optional<SignOn> liveOf(UUID signer, Letter letter) {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
+    }
+
+    /** What waits for the desk, oldest first. */
+    public static List<SignOn> waiting(int limit) {
+        return find("publishedAt is null and declinedAt is null order by receivedAt, id")
+                .page(0, limit)
+                .list();
+    }
+
+    /** What of this organization waits for the desk under the letter. */
+    public static Optional<SignOn> waitingOf(Organization organization, Letter letter) {
+        return find(
+                        "letter = ?1 and organization = ?2 and publishedAt is null and declinedAt is null order by receivedAt",
+                        letter,
+                        organization)
+                .firstResultOptional();
+    }
+
+    /** Those of any letter, standing or not, in whose names words begin as the query's do. */
+    public static List<SignOn> named(String query, int limit) {
+        return find("searchText like ?1 order by listKey, id", Folded.wordsBeginningLike(query))
+                .page(0, limit)
+                .list();
     }
 
     /** Of organizations and members: individuals who withdrew are counted, not named. Newest first. */
@@ -158,7 +188,7 @@ public class SignOn extends Subject {
     public void publish(Instant now) {
         refuseUnless(isWaiting(), "sign_on_not_waiting");
         publishedAt = now;
-        if (organization != null) {
+        if (organization != null && letter.isPublic()) {
             organization.makePublic(now);
         }
         settle();

@@ -1,16 +1,16 @@
 package org.undersigned.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Writes;
+import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Ledger;
 
-/** What can be done to a sign-on: each method is one use case, one transaction and one entry in the ledger. */
+/** Where a sign-on stands: each method is one use case, one transaction and one entry in the ledger for each record changed. */
 @ApplicationScoped
 public class SignOnService {
 
@@ -24,7 +24,12 @@ public class SignOnService {
 
     @Writes
     public void publish(UUID id) {
-        change("sign_on.published", id, null, SignOn::publish);
+        change("sign_on.published", id, null, (signOn, now) -> {
+            if (signOn.letter.isPublic() && signOn.organization != null) {
+                announce(signOn.organization, now);
+            }
+            signOn.publish(now);
+        });
     }
 
     @Writes
@@ -48,8 +53,12 @@ public class SignOnService {
         change("sign_on.restored", id, reason, (signOn, now) -> signOn.restore());
     }
 
+    private void announce(Organization organization, Instant now) {
+        ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
+    }
+
     private void change(String verb, UUID id, String reason, BiConsumer<SignOn, Instant> rule) {
-        SignOn signOn = SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
+        SignOn signOn = SignOn.withId(id);
         ledger.changed(verb, signOn, reason, () -> rule.accept(signOn, clock.instant()));
     }
 }

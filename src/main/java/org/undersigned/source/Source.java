@@ -1,6 +1,7 @@
 package org.undersigned.source;
 
 import jakarta.persistence.Entity;
+import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
@@ -14,6 +15,13 @@ public class Source extends Subject {
     public String publisher;
     public PartialDate dated;
     public String address;
+
+    /** The one known by this address; none where the address is null. */
+    public static Optional<Source> at(String address) {
+        return address == null
+                ? Optional.empty()
+                : find("address = ?1 order by id", address).firstResultOptional();
+    }
 
     @Override
     public String subjectType() {

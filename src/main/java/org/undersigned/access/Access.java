@@ -1,0 +1,33 @@
+package org.undersigned.access;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The one place that answers "may they?". */
+@ApplicationScoped
+public class Access {
+
+    private final Me me;
+
+    Access(Me me) {
+        this.me = me;
+    }
+
+    /** @param campaign the campaign that it is about, or null for what belongs to none */
+    public boolean may(UUID staffMember, Permission permission, UUID campaign) {
+        return Grant.of(staffMember).stream().anyMatch(grant -> grant.allows(permission, campaign));
+    }
+
+    /** Whether whoever is signed in may. */
+    public boolean may(Permission permission, UUID campaign) {
+        return may(me.id(), permission, campaign);
+    }
+
+    /** @throws ForbiddenException unless whoever is signed in may */
+    public void require(Permission permission, UUID campaign) {
+        if (!may(permission, campaign)) {
+            throw new ForbiddenException();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.Settings;
+import org.undersigned.base.Writes;
+
+/** Sessions of staff: opened, used and ended. */
+@ApplicationScoped
+public class Sessions {
+
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration limit;
+
+    Sessions(Clock clock, Settings settings) {
+        this.clock = clock;
+        this.idle = settings.session().idle();
+        this.limit = settings.session().limit();
+    }
+
+    /** What a browser is given: the session's own token, and the one that it is known by for long. */
+    public record Opened(String session, String browser) {}
+
+    @ActivateRequestContext
+    Optional<SignedIn> find(String token) {
+        Instant now = clock.instant();
+        Optional<StaffSession> session = StaffSession.<StaffSession>findByIdOptional(Token.hash(token))
+                .filter(found -> found.isOpen(now, idle, limit));
+        session.filter(found -> found.isToBeTouched(now)).ifPresent(found -> touch(found.tokenHash, now));
+        return session.map(SignedIn::of);
+    }
+
+    @Writes
+    void touch(String tokenHash, Instant now) {
+        StaffSession.update("lastUsedAt = ?1 where tokenHash = ?2", now, tokenHash);
+    }
+
+    /** @param browser the token by which this browser is known already, or null */
+    @Writes
+    Opened open(UUID staffMember, String browser) {
+        Instant now = clock.instant();
+        StaffMember one = StaffMember.findById(staffMember);
+        StaffSession.delete("createdAt < ?1 or lastUsedAt < ?2", now.minus(limit), now.minus(idle));
+        String session = Token.fresh();
+        StaffSession.of(one, session, now).persist();
+        String known = KnownBrowser.of(one.id, browser).isPresent() ? browser : Token.fresh();
+        KnownBrowser.remember(one.id, known, now);
+        return new Opened(session, known);
+    }
+
+    @Writes
+    public void end(Me me) {
+        StaffSession.deleteById(me.session());
+    }
+
+    @Writes
+    public void endOthers(Me me) {
+        StaffSession.endOthers(me.id(), me.session());
+    }
+
+    public long countOthers(Me me) {
+        return StaffSession.countOthers(me.id(), me.session());
+    }
+}

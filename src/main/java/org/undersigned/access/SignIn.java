@@ -1,0 +1,41 @@
+package org.undersigned.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.undersigned.base.Refusal;
+
+/** Somebody comes in with e-mail address and password. */
+@ApplicationScoped
+public class SignIn {
+
+    private final Throttle throttle;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    SignIn(Throttle throttle, Passwords passwords, Sessions sessions) {
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param browser the token by which the browser may be known, or null
+     * @param address of the client
+     * @throws TooManyTries by that address, or by that browser where it is known
+     * @throws Refusal {@code sign_in_wrong}, which does not say what was wrong
+     */
+    public Sessions.Opened with(String email, String password, String browser, String address) {
+        Optional<StaffMember> somebody = StaffMember.withEmail(email);
+        String allowance = somebody.flatMap(one -> KnownBrowser.of(one.id, browser))
+                .map(known -> Throttle.ofBrowser(known.tokenHash))
+                .orElseGet(() -> Throttle.ofAddress(address));
+        throttle.take(allowance);
+        boolean right = passwords.matches(
+                password, somebody.map(one -> one.passwordHash).orElse(null));
+        if (!right || !somebody.get().mayEnter()) {
+            throw new Refusal("sign_in_wrong");
+        }
+        throttle.giveBack(allowance);
+        return sessions.open(somebody.get().id, browser);
+    }
+}

@@ -1,0 +1,18 @@
+package org.undersigned.base;
+
+/**
+ * What text may consist of that is shown to others: no control signs, no turning of the reading direction, and no U+FFFD,
+ * which stands for bytes that were no text.
+ */
+public final class Plain {
+
+    private static final String NEVER = "\\p{Cs}\\uFFFD\\u202A-\\u202E\\u2066-\\u2069";
+
+    /** Names, titles, reasons: one line. */
+    public static final String LINE = "[^\\p{Cc}\\u2028\\u2029" + NEVER + "]*";
+
+    /** Notes: several lines. */
+    public static final String TEXT = "[\\r\\n\\t[^\\p{Cc}" + NEVER + "]]*";
+
+    private Plain() {}
+}

@@ -1,0 +1,73 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.undersigned.access.Accounts;
+import org.undersigned.access.Me;
+import org.undersigned.access.Sessions;
+import org.undersigned.base.Address;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
+
+/** One's own account: language, keys, password, and the other places where one is signed in. */
+@Path("/desk/account")
+@Produces(TEXT_HTML)
+@Authenticated
+public class AccountDesk {
+
+    record Show(long otherSessions, String done, Errors errors) implements TemplateInstance {}
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Me me;
+
+    AccountDesk(Accounts accounts, Sessions sessions, Me me) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.me = me;
+    }
+
+    @GET
+    public Show show(@RestQuery String done) {
+        return page(done == null ? "" : done, Errors.NONE);
+    }
+
+    @POST
+    @Path("preferences")
+    public Response prefer(@RestForm String language, @RestForm String shortcuts) {
+        accounts.prefer(me.id(), Address.LANGUAGES.contains(language) ? language : me.language(), shortcuts != null);
+        return Submission.goTo("/desk/account?done=preferences");
+    }
+
+    @POST
+    @Path("password")
+    public Response changePassword(@RestForm String old, @RestForm String password) {
+        return new Submission(Errors.NONE)
+                .then(
+                        () -> {
+                            accounts.changePassword(me, old == null ? "" : old, password == null ? "" : password);
+                            return "/desk/account?done=password";
+                        },
+                        errors -> page("", errors));
+    }
+
+    @POST
+    @Path("sign-out-elsewhere")
+    public Response endOtherSessions() {
+        sessions.endOthers(me);
+        return Submission.goTo("/desk/account?done=sessions");
+    }
+
+    private Show page(String done, Errors errors) {
+        return new Show(sessions.countOthers(me), done, errors);
+    }
+}

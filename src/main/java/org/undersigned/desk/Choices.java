@@ -1,0 +1,26 @@
+package org.undersigned.desk;
+
+import org.undersigned.directory.State;
+import org.undersigned.signon.Contact;
+import org.undersigned.signon.DateBasis;
+import org.undersigned.signon.SignOnKind;
+
+/** What can be chosen in the form that records a sign-on. */
+record Choices() {
+
+    public SignOnKind[] kinds() {
+        return SignOnKind.values();
+    }
+
+    public State[] states() {
+        return State.values();
+    }
+
+    public DateBasis[] bases() {
+        return DateBasis.values();
+    }
+
+    public Contact.Way[] ways() {
+        return Contact.Way.values();
+    }
+}

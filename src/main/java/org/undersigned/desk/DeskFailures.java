@@ -1,0 +1,45 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.undersigned.base.Submission;
+
+/** What the desk answers to whom it does not know, or who may not; nothing of it is kept by browsers. */
+class DeskFailures {
+
+    record Ended() implements TemplateInstance {}
+
+    record Forbidden() implements TemplateInstance {}
+
+    /** Asked to read, it shows the way in; asked to write, it keeps what was typed within reach. */
+    @ServerExceptionMapper
+    Response unknown(UnauthorizedException nobody, ContainerRequestContext request) {
+        if (!request.getMethod().equals("GET")) {
+            return Submission.show(401, new Ended());
+        }
+        String here = request.getUriInfo().getRequestUri().getRawPath();
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        String to = URLEncoder.encode(query == null ? here : here + "?" + query, StandardCharsets.UTF_8);
+        return Submission.goTo(here.equals("/desk") ? "/desk/sign-in" : "/desk/sign-in?to=" + to);
+    }
+
+    @ServerExceptionMapper
+    Response mayNot(ForbiddenException forbidden) {
+        return Submission.show(403, new Forbidden());
+    }
+
+    @ServerResponseFilter
+    void keepNothing(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getUriInfo().getPath().matches("/?desk(/.*)?")) {
+            response.getHeaders().putSingle("Cache-Control", "no-store");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.base.UsedForm;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organization;
+import org.undersigned.signon.RecordingService;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.Signer;
+
+/** Records a signature or an endorsement that the desk heard of. */
+@Path("/desk/record")
+@Produces(TEXT_HTML)
+@Authenticated
+public class RecordDesk {
+
+    record Show(
+            RecordForm form,
+            Choices choices,
+            List<Letter> letters,
+            SignerChoice choice,
+            SignOn existing,
+            Errors errors)
+            implements TemplateInstance {}
+
+    private static final Choices CHOICES = new Choices();
+
+    private final RecordingService recordings;
+    private final Access access;
+    private final Validator validator;
+    private final BlankForms blank;
+
+    RecordDesk(RecordingService recordings, Access access, Validator validator, BlankForms blank) {
+        this.recordings = recordings;
+        this.access = access;
+        this.validator = validator;
+        this.blank = blank;
+    }
+
+    @GET
+    public Show show(@RestQuery String kind, @RestQuery String revision, @RestQuery String organization) {
+        List<Letter> letters = letters();
+        return new Show(blank.recording(kind, revision, organization, letters), CHOICES, letters, SignerChoice.NONE, null, Errors.NONE);
+    }
+
+    @POST
+    public Response record(RecordForm form) {
+        Optional<UUID> made = Typed.id(form.form()).flatMap(UsedForm::made);
+        if (made.isPresent()) {
+            return Submission.goTo(SignOnDesk.address(made.get()));
+        }
+        Revision revision = Typed.id(form.revision())
+                .map(id -> Revision.<Revision>findById(id))
+                .orElse(null);
+        if (revision != null) {
+            access.require(Permission.RECORD, revision.campaignId());
+        }
+        SignerChoice choice = SignerChoice.of(form, revision == null ? null : revision.letter);
+        Errors errors = form.check(validator).withIf(revision == null, "revision", "unknown_choice");
+        return new Submission(choice.problem() == null ? errors : errors.with("signer", choice.problem()))
+                .then(() -> recorded(form, revision, choice.signer()), wrong -> again(form, choice, revision, wrong));
+    }
+
+    private String recorded(RecordForm form, Revision revision, Signer signer) {
+        UUID id = Typed.id(form.form()).orElseThrow(() -> new Refusal("form_stale"));
+        try {
+            UUID made = recordings.record(id, form.recording(revision.id, signer));
+            return SignOnDesk.address(made) + "?after=0";
+        } catch (Refusal refusal) {
+            if (refusal.code.equals("form_already_used")) {
+                return SignOnDesk.address(UsedForm.made(id).orElseThrow());
+            }
+            throw refusal;
+        }
+    }
+
+    private Show again(RecordForm form, SignerChoice choice, Revision revision, Errors errors) {
+        SignOn existing = errors.tell("signer_already_live") ? existing(choice.signer(), revision.letter) : null;
+        return new Show(form, CHOICES, letters(), choice, existing, errors);
+    }
+
+    private static SignOn existing(Signer signer, Letter letter) {
+        if (signer instanceof Signer.AnOrganization one && one.id() != null) {
+            return SignOn.liveOf(Organization.<Organization>findById(one.id()).root().id, letter)
+                    .orElse(null);
+        }
+        return signer instanceof Signer.AMember one
+                ? SignOn.liveOf(one.id(), letter).orElse(null)
+                : null;
+    }
+
+    private List<Letter> letters() {
+        return Letter.newestFirst().stream()
+                .filter(letter -> !letter.revisions.isEmpty() && access.may(Permission.RECORD, letter.campaignId()))
+                .toList();
+    }
+}

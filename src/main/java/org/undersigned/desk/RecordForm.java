@@ -1,0 +1,205 @@
+package org.undersigned.desk;
+
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.undersigned.base.Codes;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Plain;
+import org.undersigned.base.Typed;
+import org.undersigned.directory.Chamber;
+import org.undersigned.directory.State;
+import org.undersigned.signon.Contact;
+import org.undersigned.signon.DateBasis;
+import org.undersigned.signon.Evidence;
+import org.undersigned.signon.Recording;
+import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.Signer;
+
+/**
+ * The form by which a sign-on of any kind is recorded.
+ *
+ * <p>{@code signer} is what was typed for an organization or a member; {@code signerId} the one chosen for just that,
+ * {@code signerFor}, or {@code new}.
+ */
+public record RecordForm(
+        @RestForm String form,
+        @RestForm String kind,
+        @RestForm @NotBlank(message = "needed") String revision,
+
+        @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String signer,
+
+        @RestForm("signer_id") String signerId,
+        @RestForm("signer_for") String signerFor,
+
+        @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String name,
+
+        @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String title,
+
+        @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String affiliation,
+
+        @RestForm String chamber,
+        @RestForm String state,
+        @RestForm String district,
+
+        @RestForm @Size(max = 60, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String party,
+
+        @RestForm String date,
+        @RestForm("date_basis") String dateBasis,
+        @RestForm String lead,
+        @RestForm String assurance,
+
+        @RestForm("said_by")
+        @Size(max = 300, message = "too_long {max}")
+        @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String saidBy,
+
+        @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String position,
+
+        @RestForm("heard_by") String heardBy,
+        @RestForm("heard_on") String heardOn,
+        @RestForm("may_sign") String maySign,
+
+        @RestForm @Size(max = 4_000, message = "too_long {max}") @Pattern(regexp = Plain.TEXT, message = "not_plain")
+        String note,
+
+        @RestForm("source_title")
+        @Size(max = 500, message = "too_long {max}")
+        @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String sourceTitle,
+
+        @RestForm("source_publisher")
+        @Size(max = 300, message = "too_long {max}")
+        @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String sourcePublisher,
+
+        @RestForm("source_date") String sourceDate,
+
+        @RestForm("source_address")
+        @Size(max = 2_000, message = "too_long {max}")
+        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD]+", message = "not_an_address")
+        String sourceAddress,
+
+        @RestForm("second_hand") String secondHand,
+        @RestForm String publish) {
+
+    public RecordForm {
+        form = Typed.text(form);
+        kind = Codes.find(SignOnKind.class, Typed.text(kind)).map(Codes::of).orElse("organization");
+        revision = Typed.text(revision);
+        signer = Typed.text(signer);
+        signerId = Typed.text(signerId);
+        signerFor = Typed.text(signerFor);
+        name = Typed.text(name);
+        title = Typed.text(title);
+        affiliation = Typed.text(affiliation);
+        chamber = Typed.text(chamber);
+        state = Typed.text(state);
+        district = Typed.text(district);
+        party = Typed.text(party);
+        date = Typed.text(date);
+        dateBasis = Typed.text(dateBasis);
+        lead = Typed.text(lead);
+        assurance = Typed.text(assurance).equals("reported") ? "reported" : "attested";
+        saidBy = Typed.text(saidBy);
+        position = Typed.text(position);
+        heardBy = Typed.text(heardBy);
+        heardOn = Typed.text(heardOn);
+        note = Typed.text(note);
+        sourceTitle = Typed.text(sourceTitle);
+        sourcePublisher = Typed.text(sourcePublisher);
+        sourceDate = Typed.text(sourceDate);
+        sourceAddress = Typed.text(sourceAddress);
+    }
+
+    Errors check(Validator validator) {
+        return Errors.of(this, validator)
+                .withIf(!isIndividual() && signer.isEmpty(), "signer", "needed")
+                .withIf(isIndividual() && name.isEmpty(), "name", "needed")
+                .withIf(!state.isEmpty() && State.find(state).isEmpty(), "state", "unknown_choice")
+                .withIf(!chamber.isEmpty() && Codes.find(Chamber.class, chamber).isEmpty(), "chamber", "unknown_choice")
+                .withIf(!chamber.isEmpty() && state.isEmpty(), "state", "needed")
+                .withIf(!chamber.isEmpty() && party.isEmpty(), "party", "needed")
+                .withIf(!Typed.isNumberOrNothing(district, 0, 99), "district", "not_a_number 99")
+                .withIf(!Typed.isDateOrNothing(date), "date", "not_a_date")
+                .withIf(Codes.find(DateBasis.class, dateBasis).isEmpty(), "date_basis", "unknown_choice")
+                .withIf(!Typed.isNumberOrNothing(lead, 1, 999), "lead", "not_a_number 999")
+                .withIf(isAttested() && Codes.find(Contact.Way.class, heardBy).isEmpty(), "heard_by", "unknown_choice")
+                .withIf(!Typed.isDateOrNothing(heardOn), "heard_on", "not_a_date")
+                .withIf(!isAttested() && sourceTitle.isEmpty(), "source_title", "needed")
+                .withIf(!Typed.isDateOrNothing(sourceDate), "source_date", "not_a_date");
+    }
+
+    /** @param who as the signer was found */
+    Recording recording(UUID revision, Signer who) {
+        return new Recording(
+                revision,
+                who,
+                Typed.date(date),
+                Codes.find(DateBasis.class, dateBasis).orElseThrow(),
+                Typed.number(lead),
+                isAttested() ? heard() : cited(),
+                publish != null);
+    }
+
+    private Evidence heard() {
+        return new Evidence.Heard(
+                Typed.orNull(saidBy),
+                Typed.orNull(position),
+                Codes.find(Contact.Way.class, heardBy).orElseThrow(),
+                Typed.date(heardOn),
+                maySign != null,
+                Typed.orNull(note));
+    }
+
+    private Evidence cited() {
+        return new Evidence.Cited(
+                sourceTitle,
+                Typed.orNull(sourcePublisher),
+                Typed.date(sourceDate),
+                Typed.orNull(sourceAddress),
+                secondHand != null);
+    }
+
+    Signer.AnIndividual individual() {
+        return new Signer.AnIndividual(name, Typed.orNull(title), Typed.orNull(affiliation), Typed.orNull(state));
+    }
+
+    /** Null where the roster is to say it. */
+    Signer.Seat seat() {
+        return chamber.isEmpty()
+                ? null
+                : new Signer.Seat(
+                        Codes.find(Chamber.class, chamber).orElseThrow(), state, Typed.number(district), party);
+    }
+
+    /** What was chosen for just what stands in the field now. */
+    public String chosen() {
+        return signerFor.equals(signer) ? signerId : "";
+    }
+
+    public boolean isOrganization() {
+        return kind.equals("organization");
+    }
+
+    public boolean isMember() {
+        return kind.equals("member");
+    }
+
+    public boolean isIndividual() {
+        return kind.equals("individual");
+    }
+
+    public boolean isAttested() {
+        return assurance.equals("attested");
+    }
+}

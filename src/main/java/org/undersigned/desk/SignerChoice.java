@@ -1,0 +1,88 @@
+package org.undersigned.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.Folded;
+import org.undersigned.base.Typed;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
+import org.undersigned.signon.Signer;
+
+/**
+ * Who is meant by what was typed: one that the directory holds, a new one, or one of several to choose among.
+ *
+ * @param signer null until it is certain
+ * @param problem the code of what is wrong, or null
+ */
+record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem) {
+
+    static final SignerChoice NONE = new SignerChoice(null, List.of(), null);
+    private static final int SHOWN = 8;
+    private static final String NEW = "new";
+
+    static SignerChoice of(RecordForm form, Letter letter) {
+        if (form.isIndividual()) {
+            return certain(form.individual());
+        }
+        if (form.signer().isEmpty()) {
+            return NONE;
+        }
+        return form.isMember() ? member(form, letter) : organization(form, letter);
+    }
+
+    private static SignerChoice organization(RecordForm form, Letter letter) {
+        if (form.chosen().equals(NEW)) {
+            return certain(new Signer.AnOrganization(null, form.signer()));
+        }
+        Optional<Organization> found = Typed.id(form.chosen())
+                .map(id -> Organization.<Organization>findById(id))
+                .or(() -> Organization.calledExactly(form.signer()));
+        if (found.isPresent()) {
+            return certain(new Signer.AnOrganization(found.get().id, form.signer()));
+        }
+        List<Suggestion> alike = organizationsAlike(form.signer(), letter);
+        return alike.isEmpty()
+                ? certain(new Signer.AnOrganization(null, form.signer()))
+                : new SignerChoice(null, alike, "choose_organization");
+    }
+
+    /** Those whose names begin so, or else those that share the first word. */
+    static List<Suggestion> organizationsAlike(String name, Letter letter) {
+        String words = Folded.words(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Organization> found = Organization.named(words, SHOWN);
+        String first = words.split(" ")[0];
+        List<Organization> near = found.isEmpty() && first.length() > 3 ? Organization.named(first, SHOWN) : found;
+        return near.stream().map(one -> Suggestion.of(one, letter)).toList();
+    }
+
+    private static SignerChoice member(RecordForm form, Letter letter) {
+        Optional<UUID> chosen =
+                Typed.id(form.chosen()).filter(id -> Member.findByIdOptional(id).isPresent());
+        if (chosen.isPresent()) {
+            return certain(new Signer.AMember(chosen.get(), form.seat()));
+        }
+        List<Member> found = members(form.signer());
+        if (found.size() == 1) {
+            return certain(new Signer.AMember(found.get(0).id, form.seat()));
+        }
+        return found.isEmpty()
+                ? new SignerChoice(null, List.of(), "member_unknown")
+                : new SignerChoice(
+                        null,
+                        found.stream().map(one -> Suggestion.of(one, letter)).toList(),
+                        "choose_member");
+    }
+
+    static List<Member> members(String name) {
+        return Folded.words(name).isEmpty() ? List.of() : Member.named(name, SHOWN);
+    }
+
+    private static SignerChoice certain(Signer signer) {
+        return new SignerChoice(signer, List.of(), null);
+    }
+}

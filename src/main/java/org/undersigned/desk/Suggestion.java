@@ -1,0 +1,44 @@
+package org.undersigned.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
+import org.undersigned.directory.Term;
+import org.undersigned.signon.SignOn;
+
+/**
+ * Somebody who may be meant by what was typed.
+ *
+ * @param seat of a member on the letter's day, or null
+ * @param live the sign-on that holds their place under the letter already, or null
+ * @param waiting one of theirs that waits for the desk, or null
+ */
+record Suggestion(UUID id, String name, String known, Term seat, SignOn live, SignOn waiting) {
+
+    static Suggestion of(Organization organization, Letter letter) {
+        String others = String.join(", ", organization.aliases);
+        return new Suggestion(
+                organization.id,
+                organization.name,
+                others.isEmpty() ? organization.website : others,
+                null,
+                live(organization.root().id, letter),
+                letter == null ? null : SignOn.waitingOf(organization, letter).orElse(null));
+    }
+
+    static Suggestion of(Member member, Letter letter) {
+        Optional<Term> seat =
+                Optional.ofNullable(letter).map(one -> one.dated).flatMap(day -> member.termOn(day.lastDay()));
+        return new Suggestion(member.id, member.officialName, null, seat.orElse(null), live(member.id, letter), null);
+    }
+
+    private static SignOn live(UUID signer, Letter letter) {
+        return letter == null ? null : SignOn.liveOf(signer, letter).orElse(null);
+    }
+
+    public boolean isTaken() {
+        return live != null;
+    }
+}

@@ -1,0 +1,50 @@
+package org.undersigned.signon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What two people made of the same fields: as the second opened them, as the first saved them, as the second typed them. */
+public record Merge(List<Line> lines) {
+
+    /** One field. */
+    public record Line(Correctable field, String opened, String saved, String typed) {
+
+        public boolean isChangedByThem() {
+            return !saved.equals(opened);
+        }
+
+        public boolean isChangedByMe() {
+            return !typed.equals(opened);
+        }
+
+        /** Both changed it, and not to the same. */
+        public boolean isClash() {
+            return isChangedByThem() && isChangedByMe() && !saved.equals(typed);
+        }
+
+        String merged() {
+            return isChangedByMe() ? typed : saved;
+        }
+    }
+
+    /** Fields that were not on the form stay as they were saved. */
+    static Merge of(Map<Correctable, String> opened, Map<Correctable, String> saved, Map<Correctable, String> typed) {
+        return new Merge(saved.entrySet().stream()
+                .filter(now -> opened.containsKey(now.getKey()) && typed.containsKey(now.getKey()))
+                .map(now -> new Line(now.getKey(), opened.get(now.getKey()), now.getValue(), typed.get(now.getKey())))
+                .toList());
+    }
+
+    public boolean hasClash() {
+        return lines.stream().anyMatch(Line::isClash);
+    }
+
+    Map<Correctable, String> changes() {
+        Map<Correctable, String> changes = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> !line.merged().equals(line.saved()))
+                .forEach(line -> changes.put(line.field(), line.merged()));
+        return changes;
+    }
+}

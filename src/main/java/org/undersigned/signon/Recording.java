@@ -1,0 +1,21 @@
+package org.undersigned.signon;
+
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+
+/**
+ * What the desk is told of a signature or an endorsement.
+ *
+ * @param revision the wording that it was given to, and so the letter
+ * @param signedOn null where it is not known
+ * @param lead its place among the leads, or null
+ * @param publish false leaves it received
+ */
+public record Recording(
+        UUID revision,
+        Signer signer,
+        PartialDate signedOn,
+        DateBasis basis,
+        Integer lead,
+        Evidence evidence,
+        boolean publish) {}

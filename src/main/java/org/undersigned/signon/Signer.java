@@ -1,0 +1,46 @@
+package org.undersigned.signon;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.PartialDate;
+import org.undersigned.directory.Chamber;
+
+/** Whose signature it is, as the desk is told. */
+public sealed interface Signer {
+
+    SignOnKind kind();
+
+    /** @param id of one that the directory holds, or null for one to be added under the name */
+    record AnOrganization(UUID id, String name) implements Signer {
+
+        @Override
+        public SignOnKind kind() {
+            return SignOnKind.ORGANIZATION;
+        }
+    }
+
+    /** @param seat where the roster does not know it for the day, or null */
+    record AMember(UUID id, Seat seat) implements Signer {
+
+        @Override
+        public SignOnKind kind() {
+            return SignOnKind.MEMBER;
+        }
+    }
+
+    record AnIndividual(String name, String title, String affiliation, String state) implements Signer {
+
+        @Override
+        public SignOnKind kind() {
+            return SignOnKind.INDIVIDUAL;
+        }
+    }
+
+    /** @param district null for the Senate */
+    record Seat(Chamber chamber, String state, Integer district, String party) {}
+
+    /** The day whose seat counts: the letter's, or else that of the signature. */
+    static Optional<PartialDate> day(SignOn signOn) {
+        return Optional.ofNullable(signOn.letter.dated).or(() -> Optional.ofNullable(signOn.signedOn));
+    }
+}

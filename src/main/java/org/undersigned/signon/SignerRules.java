@@ -1,0 +1,73 @@
+package org.undersigned.signon;
+
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Term;
+
+/** What a sign-on must say of its signer, and who may sign at all. */
+final class SignerRules {
+
+    /**
+     * Fills in the seat of a member as of the letter's day.
+     *
+     * @param told where the roster does not know it, or null
+     * @throws Refusal {@code seat_unknown} if neither says it
+     */
+    static void seat(SignOn signOn, Member member, Signer.Seat told) {
+        signOn.member = member;
+        signOn.name = member.officialName;
+        if (told != null) {
+            sit(signOn, told.chamber(), told.state(), told.district(), told.party());
+            return;
+        }
+        Term term = Signer.day(signOn)
+                .flatMap(day -> member.termOn(day.lastDay()))
+                .orElseThrow(() -> new Refusal("seat_unknown", "chamber"));
+        sit(signOn, term.chamber, term.state, term.district, term.party);
+    }
+
+    private static void sit(SignOn signOn, Chamber chamber, String state, Integer district, String party) {
+        signOn.chamber = chamber;
+        signOn.state = state;
+        signOn.district = district;
+        signOn.party = party;
+        refuseUnlessWhole(signOn);
+    }
+
+    /** @throws Refusal unless what the sign-on says of its signer is all there */
+    static void refuseUnlessWhole(SignOn signOn) {
+        refuseIf(signOn.name == null || signOn.name.isBlank(), "needed", "name");
+        if (signOn.kind == SignOnKind.MEMBER) {
+            refuseIf(signOn.chamber == null, "needed", "chamber");
+            refuseIf(signOn.state == null, "needed", "state");
+            refuseIf(
+                    (signOn.chamber == Chamber.HOUSE) != (signOn.district != null),
+                    "district_of_house_only",
+                    "district");
+        }
+    }
+
+    /** @throws Refusal unless the letter asks for signers of this kind, and of this chamber */
+    static void refuseUnlessAsked(SignOn signOn) {
+        Letter letter = signOn.letter;
+        boolean kindAsked = switch (signOn.kind) {
+            case MEMBER -> letter.openToMembers;
+            case ORGANIZATION -> letter.openToOrganizations;
+            case INDIVIDUAL -> letter.openToIndividuals;
+        };
+        refuseIf(!kindAsked, "kind_not_asked", "revision");
+        boolean chamberAsked =
+                signOn.chamber == null || (signOn.chamber == Chamber.HOUSE ? letter.openToHouse : letter.openToSenate);
+        refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
+    }
+
+    private static void refuseIf(boolean wrong, String code, String field) {
+        if (wrong) {
+            throw new Refusal(code, field);
+        }
+    }
+
+    private SignerRules() {}
+}

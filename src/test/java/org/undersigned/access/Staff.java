@@ -1,0 +1,95 @@
+package org.undersigned.access;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.undersigned.World;
+
+/** People at the desk for tests, each made once and found again by name, and requests as from their browsers. */
+public final class Staff {
+
+    public static final String PASSWORD = "a long walk by the sea";
+    private static final Instant THEN = Instant.parse("2026-01-05T12:00:00Z");
+    private static String hash;
+
+    public static String email(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+
+    /** Somebody who may do everything. */
+    public static UUID administrator(String name) {
+        return World.written(() -> StaffMember.withEmail(email(name))
+                .orElseGet(() -> made(name, null, Role.ADMINISTRATOR))
+                .id);
+    }
+
+    /** Somebody who keeps the record of one campaign. */
+    public static UUID editor(String name, UUID campaign) {
+        return World.written(() -> StaffMember.withEmail(email(name))
+                .orElseGet(() -> made(name, campaign, Role.EDITOR))
+                .id);
+    }
+
+    /** A request of a browser that this person is signed in with. */
+    public static RequestSpecification as(String name) {
+        return with(session(administrator(name)));
+    }
+
+    public static RequestSpecification with(String session) {
+        return fromOurPages().cookie("undersigned-session", session);
+    }
+
+    public static RequestSpecification fromOurPages() {
+        return given().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port);
+    }
+
+    /** The token of a session of its own. */
+    public static String session(UUID staffMember) {
+        return Arc.container().instance(Sessions.class).get().open(staffMember, null).session();
+    }
+
+    /** The token of a link that makes the first account. */
+    public static String setupLink() {
+        return World.written(() -> OneTimeLink.issue(null, Instant.now()));
+    }
+
+    public static String passwordLink(UUID staffMember) {
+        return World.written(() -> OneTimeLink.issue(StaffMember.findById(staffMember), Instant.now()));
+    }
+
+    public static void expire(String token) {
+        World.written(() -> OneTimeLink.update(
+                "expiresAt = ?1 where tokenHash = ?2", Instant.now().minusSeconds(1), Token.hash(token)));
+    }
+
+    /** As before the first start. */
+    public static void nobodyHasAnAccount() {
+        World.written(() -> OneTimeLink.deleteAll()
+                + StaffSession.deleteAll()
+                + KnownBrowser.deleteAll()
+                + Grant.deleteAll()
+                + StaffMember.deleteAll());
+    }
+
+    private static StaffMember made(String name, UUID campaign, Role role) {
+        StaffMember one = StaffMember.of(name, email(name), "en", THEN);
+        one.usePassword(hash(), THEN);
+        one.persist();
+        Grant.in(campaign, one, role, THEN).persist();
+        return one;
+    }
+
+    private static synchronized String hash() {
+        if (hash == null) {
+            hash = new Passwords().hash(PASSWORD);
+        }
+        return hash;
+    }
+
+    private Staff() {}
+}

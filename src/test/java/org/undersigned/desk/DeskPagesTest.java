@@ -1,0 +1,189 @@
+package org.undersigned.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.undersigned.Browser;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+
+@QuarkusTest
+@Tag("browser")
+class DeskPagesTest {
+
+    private static final String ALEX = "Alex Example";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    void every_page_is_accessible_and_no_wider_than_a_phone() {
+        DeskWorld.revision();
+        UUID live = World.endorsement("Accessible Archers");
+        UUID waiting = World.waitingEndorsement("Waiting Archers");
+        for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
+            for (ColorScheme scheme : ColorScheme.values()) {
+                if (scheme == ColorScheme.NO_PREFERENCE) {
+                    continue;
+                }
+                Page page = browser.page(width, scheme);
+                check(page, "/desk/sign-in");
+                check(page, "/desk/setup/forged");
+                signIn(page);
+                for (String path : List.of("/desk", "/desk/record", "/desk/record?kind=member", "/desk/record?kind=individual",
+                        "/desk/account", "/desk/search?q=archers", "/desk/sign-ons/" + live, "/desk/sign-ons/" + waiting)) {
+                    check(page, path);
+                }
+            }
+        }
+    }
+
+    @Test
+    void pages_with_errors_are_accessible_and_begin_at_what_is_wrong() {
+        DeskWorld.revision();
+        UUID id = World.endorsement("Faulty Fishers");
+        Page page = signedIn(Browser.PHONE);
+        page.navigate("/desk/record");
+        page.fill("#date", "soon");
+        record(page);
+        assertThat(page.locator(".errors")).isFocused();
+        Browser.assertNoAxeViolations(page);
+        page.navigate("/desk/sign-ons/" + id);
+        page.click("#withdrawal > summary");
+        page.click("#withdrawal button");
+        assertThat(page.locator(".errors")).isFocused();
+        page.click(".errors a");
+        assertThat(page.locator("#withdrawal-reason")).isFocused();
+        Browser.assertNoAxeViolations(page);
+    }
+
+    @Test
+    void two_who_correct_at_once_see_an_accessible_page_and_choose() {
+        UUID id = World.endorsement("Two At Once");
+        Page alex = signedIn(Browser.PHONE);
+        Page robin = browser.page(Browser.DESKTOP);
+        Staff.administrator("Robin Testcase");
+        signIn(robin, "Robin Testcase");
+        for (Page page : List.of(alex, robin)) {
+            page.navigate("/desk/sign-ons/" + id);
+            page.click("#correction > summary");
+        }
+        save(robin, "Acting chair");
+        save(alex, "Chair");
+        assertThat(alex.locator(".conflict")).isFocused();
+        Browser.assertNoAxeViolations(alex);
+        alex.check("#position-mine");
+        alex.click("text=Save these");
+        assertThat(alex.locator("[role=status]")).containsText("Corrected");
+        assertThat(alex.locator("main")).containsText("Acting chair → Chair");
+    }
+
+    @Test
+    void an_organization_is_found_while_typing_with_keys_alone() {
+        World.endorsement("Keyboard Quilters");
+        String other = DeskWorld.lettersOwnRevision("keyboard", letter -> {});
+        Page page = signedIn(Browser.DESKTOP);
+        page.navigate("/desk/record?revision=" + other);
+        page.locator("#signer").pressSequentially("keyboard q");
+        Locator option = page.locator("#signer-options [role=option]").first();
+        assertThat(option).containsText("Keyboard Quilters");
+        Browser.assertNoAxeViolations(page);
+        page.keyboard().press("ArrowDown");
+        assertThat(option).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#signer")).hasValue("Keyboard Quilters");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("h1")).hasText("Keyboard Quilters");
+        assertThat(page.locator("[role=status]")).containsText("Published");
+        page.click("text=Undo");
+        assertThat(page.locator("[role=status]")).containsText("Taken back");
+    }
+
+    @Test
+    void the_key_for_searching_can_be_turned_off() {
+        Page page = signedIn(Browser.DESKTOP);
+        page.navigate("/desk");
+        page.keyboard().press("/");
+        assertThat(page.locator("#find")).isFocused();
+        page.navigate("/desk/account");
+        page.uncheck("#shortcuts");
+        page.click("text=Save >> nth=0");
+        page.keyboard().press("/");
+        assertThat(page.locator("#find")).not().isFocused();
+        page.check("#shortcuts");
+        page.click("text=Save >> nth=0");
+    }
+
+    @Test
+    void everything_works_without_scripts() {
+        World.endorsement("Scriptless Sailors");
+        String other = DeskWorld.lettersOwnRevision("scriptless", letter -> {});
+        Page page = browser.pageWithoutScripts(Browser.PHONE);
+        signIn(page);
+        page.navigate("/desk/record?revision=" + other);
+        page.fill("#signer", "Scriptless");
+        record(page);
+        page.check("#signer-0");
+        record(page);
+        assertThat(page.locator("h1")).hasText("Scriptless Sailors");
+        page.click("#withdrawal > summary");
+        page.fill("#withdrawal-reason", "they asked");
+        page.click("#withdrawal button");
+        assertThat(page.locator("main")).containsText("they asked");
+        page.click("text=Undo");
+        assertThat(page.locator("[role=status]")).containsText("Taken back");
+        page.fill("#find", "scriptless");
+        page.click("form[role=search] button");
+        assertThat(page.locator("main")).containsText("Scriptless Sailors");
+        page.click("text=Sign out");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/sign-in"));
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        Browser.assertNoAxeViolations(page);
+        assertTrue((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path + " is wider than the window");
+        assertEquals(0, page.locator("[style], script:not([src])").count(), path);
+    }
+
+    private static void save(Page page, String position) {
+        page.fill("#correction-position", position);
+        page.fill("#correction-reason", "they said so");
+        page.click("text=Save the correction");
+    }
+
+    private static void record(Page page) {
+        page.click(".record-form p:last-of-type button");
+    }
+
+    private static Page signedIn(int width) {
+        Page page = browser.page(width);
+        signIn(page);
+        return page;
+    }
+
+    private static void signIn(Page page) {
+        Staff.administrator(ALEX);
+        signIn(page, ALEX);
+    }
+
+    private static void signIn(Page page, String name) {
+        page.navigate("/desk/sign-in");
+        page.fill("#email", Staff.email(name));
+        page.fill("#password", Staff.PASSWORD);
+        page.click("main button");
+        assertThat(page.locator("h1")).hasText("Queue");
+    }
+}

@@ -1,0 +1,245 @@
+package org.undersigned.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.Contact;
+import org.undersigned.signon.Phase;
+import org.undersigned.signon.SignOn;
+
+@QuarkusTest
+class SignOnDeskTest {
+
+    private static final String ALEX = "Alex Example";
+    private static final String ROBIN = "Robin Testcase";
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+
+    @Test
+    void a_withdrawal_takes_it_off_the_list_and_the_history_keeps_it_with_its_reason() {
+        UUID id = World.endorsement("Withdrawing Walkers");
+        act(id, "withdrawal", Map.of("reason", "the board changed its mind", "on", "2026-02")).then().statusCode(303);
+        assertEquals(Phase.WITHDRAWN, phase(id));
+        page(id).then().body(containsString("the board changed its mind"), containsString("February 2026"), containsString("withdrawn"));
+        act(id, "withdrawal", Map.of("reason", "again")).then().statusCode(422).body(containsString("not on the list any more"));
+        act(id, "restoration", Map.of("reason", "they came back")).then().statusCode(303);
+        assertEquals(Phase.LIVE, phase(id));
+    }
+
+    @Test
+    void nothing_is_done_without_a_reason_and_what_was_typed_is_kept() {
+        UUID id = World.endorsement("Reasonable Readers");
+        for (String act : List.of("withdrawal", "striking")) {
+            act(id, act, Map.of("reason", " ", "on", "soon"))
+                    .then().statusCode(422).body(containsString("href=\"#" + act + "-reason\""), containsString("id=\"" + act + "-reason-error\""));
+        }
+        act(id, "withdrawal", Map.of("reason", "x", "on", "soon")).then().statusCode(422).body(containsString("value=\"soon\""));
+        assertEquals(Phase.LIVE, phase(id));
+    }
+
+    @Test
+    void what_somebody_just_did_they_can_undo() {
+        UUID id = World.endorsement("Undone Union");
+        undo(id, act(id, "withdrawal", Map.of("reason", "wrong one")));
+        assertEquals(Phase.LIVE, phase(id));
+        undo(id, act(id, "striking", Map.of("reason", "wrong one")));
+        assertEquals(Phase.LIVE, phase(id));
+        UUID waiting = World.waitingEndorsement("Undone Waiting");
+        undo(waiting, act(waiting, "refusal", Map.of("reason", "wrong one")));
+        assertEquals(Phase.WAITING, phase(waiting));
+        undo(waiting, act(waiting, "publication", Map.of()));
+        assertEquals(Phase.STRUCK, phase(waiting));
+        assertEquals("undone", World.written(() -> SignOn.withId(waiting).struckReason));
+    }
+
+    @Test
+    void an_undoing_can_be_undone_too() {
+        UUID id = World.endorsement("Twice Undone");
+        Response undoing = undo(id, act(id, "withdrawal", Map.of("reason", "moved away", "on", "2026-02-03")));
+        undo(id, undoing);
+        assertEquals(Phase.WITHDRAWN, phase(id));
+        assertEquals("moved away, 2026-02-03", World.written(() -> SignOn.withId(id).withdrawalReason + ", " + SignOn.withId(id).withdrawnOn));
+    }
+
+    @Test
+    void a_correction_is_undone_field_by_field_from_the_ledger() {
+        UUID id = World.endorsement("Short Nam");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("name", "Short Name", "position", "Chair", "date", "2026-01", "reason", "was cut"));
+        Response corrected = correct(ALEX, id, form);
+        corrected.then().statusCode(303);
+        assertEquals("Short Name, 2026-01, Chair", told(id));
+        undo(id, corrected);
+        assertEquals("Short Nam, 2026-01-05, null", told(id));
+    }
+
+    @Test
+    void what_somebody_else_did_since_stands_in_the_way_of_an_undo() {
+        UUID id = World.endorsement("Overtaken Outing");
+        String after = after(act(id, "withdrawal", Map.of("reason", "first")));
+        Staff.as(ROBIN).formParam("reason", "second").post("/desk/sign-ons/{id}/restoration", id).then().statusCode(303);
+        Staff.as(ALEX).get("/desk/sign-ons/{id}?after={after}", id, after).then().body(not(containsString("/undoing")));
+        Staff.as(ALEX).formParam("after", after).post("/desk/sign-ons/{id}/undoing", id).then().statusCode(422).body(containsString("something else was done since"));
+        assertEquals(Phase.LIVE, phase(id));
+    }
+
+    @Test
+    void nobody_undoes_what_another_did() {
+        UUID id = World.endorsement("Foreign Undo");
+        String after = after(act(id, "striking", Map.of("reason", "ours")));
+        Staff.as(ROBIN).formParam("after", after).post("/desk/sign-ons/{id}/undoing", id).then().statusCode(422);
+        assertEquals(Phase.STRUCK, phase(id));
+    }
+
+    @Test
+    void two_people_who_correct_different_fields_are_merged_without_asking() {
+        UUID id = World.endorsement("Merged Mariners");
+        Map<String, String> alex = opened(ALEX, id);
+        Map<String, String> robin = opened(ROBIN, id);
+        robin.putAll(Map.of("position", "Acting chair", "reason", "they said so"));
+        correct(ROBIN, id, robin).then().statusCode(303);
+        alex.putAll(Map.of("name", "Merged Mariners’ Guild", "reason", "full name"));
+        correct(ALEX, id, alex).then().statusCode(303);
+        assertEquals("Merged Mariners’ Guild, 2026-01-05, Acting chair", told(id));
+    }
+
+    @Test
+    void two_people_who_correct_one_field_the_second_sees_all_three_versions_and_loses_nothing() {
+        UUID id = World.endorsement("Contested Choir");
+        Map<String, String> alex = opened(ALEX, id);
+        Map<String, String> robin = opened(ROBIN, id);
+        robin.putAll(Map.of("position", "Acting chair", "note", "robin's note", "reason", "they said so"));
+        correct(ROBIN, id, robin).then().statusCode(303);
+        alex.putAll(Map.of("position", "Chair", "name", "Contested Choir of Dummy", "reason", "letterhead"));
+        Response conflict = correct(ALEX, id, alex);
+        conflict.then().statusCode(409).body(containsString("Robin Testcase changed this sign-on"), containsString("Acting chair"), containsString("robin&#39;s note"));
+        assertEquals("Contested Choir, 2026-01-05, Acting chair", told(id));
+        Map<String, String> chosen = hiddenFields(conflict, "conflict");
+        assertEquals("letterhead", chosen.get("reason"));
+        assertEquals("Contested Choir of Dummy", chosen.get("name"));
+        assertEquals("robin's note", chosen.get("note"));
+        chosen.put("position", "Chair");
+        correct(ALEX, id, chosen).then().statusCode(303);
+        assertEquals("Contested Choir of Dummy, 2026-01-05, Chair", told(id));
+    }
+
+    @Test
+    void whoever_corrects_what_was_withdrawn_meanwhile_is_told_and_may_go_on() {
+        UUID id = World.endorsement("Vanishing Village");
+        Map<String, String> alex = opened(ALEX, id);
+        Staff.as(ROBIN).formParam("reason", "they asked").post("/desk/sign-ons/{id}/withdrawal", id).then().statusCode(303);
+        alex.putAll(Map.of("name", "Vanished Village", "reason", "full name"));
+        Response conflict = correct(ALEX, id, alex);
+        conflict.then().statusCode(409).body(containsString("Published → Withdrawn"), containsString("Vanished Village"));
+        correct(ALEX, id, hiddenFields(conflict, "conflict")).then().statusCode(303);
+        assertEquals(Phase.WITHDRAWN, phase(id));
+        assertEquals("Vanished Village", World.written(() -> SignOn.withId(id).name));
+    }
+
+    @Test
+    void a_correction_shows_in_the_history_from_what_to_what_and_the_public_part_is_only_of_what_is_public() {
+        UUID id = World.endorsement("Historic Hikers");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("note", "only for us", "reason", "noted"));
+        correct(ALEX, id, form).then().statusCode(303);
+        LedgerEntry noted = World.written(() -> LedgerEntry.about(id)).get(0);
+        assertFalse(noted.isPublic);
+        assertEquals("contact.corrected", noted.verb);
+        form = opened(ALEX, id);
+        form.putAll(Map.of("name", "Historical Hikers", "reason", "their own spelling"));
+        correct(ALEX, id, form).then().statusCode(303);
+        page(id).then().body(containsString("<del>Historic Hikers</del> → <ins>Historical Hikers</ins>"), containsString("their own spelling"), containsString(ALEX));
+        LedgerEntry corrected = World.written(() -> LedgerEntry.about(id)).get(0);
+        assertTrue(corrected.isPublic);
+        assertEquals(List.of("name"), corrected.fieldNames());
+    }
+
+    @Test
+    void a_correction_with_errors_comes_back_with_everything_typed() {
+        UUID id = World.endorsement("Erroneous Elms");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("name", "", "date", "yesterday", "revision", "not one", "heard_by", "rumour", "note", "kept", "reason", ""));
+        correct(ALEX, id, form).then().statusCode(422)
+                .body(containsString("href=\"#correction-name\""), containsString("id=\"correction-date-error\""), containsString("id=\"correction-revision-error\""))
+                .body(containsString("id=\"correction-heard_by-error\""), containsString("id=\"correction-reason-error\""), containsString("value=\"yesterday\""), containsString("kept"));
+        assertNull(World.written(() -> Contact.behind(SignOn.withId(id)).note));
+    }
+
+    @Test
+    void a_sign_on_that_is_none_is_not_found() {
+        Staff.as(ALEX).get("/desk/sign-ons/0190a000-0000-7000-8000-000000000000").then().statusCode(404);
+        Staff.as(ALEX).get("/desk/sign-ons/none").then().statusCode(404);
+    }
+
+    private static Response page(UUID id) {
+        return Staff.as(ALEX).get("/desk/sign-ons/{id}", id);
+    }
+
+    private static Response act(UUID id, String act, Map<String, String> form) {
+        return Staff.as(ALEX).contentType("application/x-www-form-urlencoded").formParams(form).post("/desk/sign-ons/{id}/{act}", id, act);
+    }
+
+    private static Response correct(String who, UUID id, Map<String, String> form) {
+        return Staff.as(who).formParams(form).post("/desk/sign-ons/{id}/correction", id);
+    }
+
+    private static Response undo(UUID id, Response done) {
+        Response undone = Staff.as(ALEX).formParam("after", after(done)).post("/desk/sign-ons/{id}/undoing", id);
+        undone.then().statusCode(303);
+        return undone;
+    }
+
+    private static String after(Response done) {
+        return done.then().statusCode(303).extract().header("Location").replaceAll(".*after=", "");
+    }
+
+    /** The form of a correction as it is opened, sent back as it is. */
+    private static Map<String, String> opened(String who, UUID id) {
+        return hiddenFields(Staff.as(who).get("/desk/sign-ons/{id}", id), "correction");
+    }
+
+    /** What the hidden inputs of a form hold; of a correction also each field, as it was opened. */
+    private static Map<String, String> hiddenFields(Response page, String part) {
+        String html = page.asString();
+        String rest = html.substring(html.indexOf(part.equals("conflict") ? "class=\"conflict\"" : "id=\"correction\""));
+        Matcher hidden = HIDDEN.matcher(rest.substring(0, rest.indexOf("</form>")));
+        Map<String, String> values = new HashMap<>();
+        while (hidden.find()) {
+            values.put(hidden.group(1), plain(hidden.group(2)));
+            if (part.equals("correction") && hidden.group(1).startsWith("opened_") && !hidden.group(1).equals("opened_at")) {
+                values.put(hidden.group(1).substring("opened_".length()), plain(hidden.group(2)));
+            }
+        }
+        return values;
+    }
+
+    private static String plain(String html) {
+        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private static Phase phase(UUID id) {
+        return World.written(() -> Phase.of(SignOn.withId(id)));
+    }
+
+    private static String told(UUID id) {
+        return World.written(() -> {
+            SignOn signOn = SignOn.withId(id);
+            return signOn.name + ", " + signOn.signedOn + ", " + Contact.behind(signOn).position;
+        });
+    }
+}

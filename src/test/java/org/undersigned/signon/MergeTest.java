@@ -1,0 +1,43 @@
+package org.undersigned.signon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    private static final Map<Correctable, String> OPENED = values("Riders", "Secretary");
+
+    @Test
+    void what_only_one_of_two_changed_is_merged_without_asking() {
+        Merge merge = Merge.of(OPENED, values("Riders", "Chair"), values("Riders’ Union", "Secretary"));
+        assertFalse(merge.hasClash());
+        assertEquals(Map.of(Correctable.NAME, "Riders’ Union"), merge.changes());
+    }
+
+    @Test
+    void what_both_changed_otherwise_is_a_clash() {
+        Merge merge = Merge.of(OPENED, values("Riders", "Acting chair"), values("Riders", "Chair"));
+        assertTrue(merge.hasClash());
+    }
+
+    @Test
+    void what_both_changed_to_the_same_is_none_and_changes_nothing() {
+        Merge merge = Merge.of(OPENED, values("Riders", "Chair"), values("Riders", "Chair"));
+        assertFalse(merge.hasClash());
+        assertEquals(Map.of(), merge.changes());
+    }
+
+    @Test
+    void what_was_not_on_the_form_stays_as_it_was_saved() {
+        Map<Correctable, String> saved = Map.of(Correctable.NAME, "Riders", Correctable.POSITION, "Chair", Correctable.NOTE, "new");
+        assertEquals(Map.of(), Merge.of(OPENED, saved, OPENED).changes());
+    }
+
+    private static Map<Correctable, String> values(String name, String position) {
+        return Map.of(Correctable.NAME, name, Correctable.POSITION, position);
+    }
+}
