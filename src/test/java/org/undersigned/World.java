@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Campaign;
@@ -43,6 +44,49 @@ public final class World {
         });
     }
 
+    /** A public letter of its own, for a test that counts or orders what stands under it. */
+    public static UUID letterAt(String slug) {
+        return written(() -> letter(slug).id);
+    }
+
+    /** Such a letter that is otherwise than the others in what the test says of it. */
+    public static UUID letterAt(String slug, Consumer<Letter> details) {
+        return written(() -> Letter.publicAt(slug).orElseGet(() -> letter(slug, campaignOrNew(), details)).id);
+    }
+
+    /** A published sign-on of a member of {@link Congress}, from the seat on its roster. */
+    public static UUID signature(String slug, String bioguide, Consumer<SignOn> details) {
+        return written(() -> {
+            SignOn signOn = Congress.signOn(signOnUnder(letter(slug), SignOnKind.MEMBER, bioguide), bioguide);
+            details.accept(signOn);
+            signOn.publish(THEN);
+            ledger().made("sign_on.published", signOn);
+            return signOn.id;
+        });
+    }
+
+    /** A published endorsement under a letter of its own. */
+    public static UUID endorsement(String slug, String name, Consumer<SignOn> details) {
+        return written(() -> {
+            SignOn signOn = endorsementOf(organization(name), letter(slug));
+            details.accept(signOn);
+            signOn.publish(THEN);
+            ledger().made("sign_on.published", signOn);
+            return signOn.id;
+        });
+    }
+
+    /** A published individual's sign-on under a letter of its own, with what the test says of it. */
+    public static UUID individual(String slug, String name, Consumer<SignOn> details) {
+        return written(() -> {
+            SignOn signOn = signOnUnder(letter(slug), SignOnKind.INDIVIDUAL, name);
+            details.accept(signOn);
+            signOn.publish(THEN);
+            ledger().made("sign_on.published", signOn);
+            return signOn.id;
+        });
+    }
+
     public static UUID letterId() {
         return written(() -> letter().id);
     }
@@ -52,16 +96,21 @@ public final class World {
     }
 
     private static SignOn endorsementOf(Organization organization, Letter letter) {
+        SignOn signOn = signOnUnder(letter, SignOnKind.ORGANIZATION, organization.name);
+        signOn.organization = organization;
+        signOn.settle();
+        return signOn;
+    }
+
+    private static SignOn signOnUnder(Letter letter, SignOnKind kind, String name) {
         SignOn signOn = new SignOn();
         signOn.letter = letter;
         signOn.revision = letter.currentRevision().orElseThrow();
-        signOn.kind = SignOnKind.ORGANIZATION;
-        signOn.organization = organization;
-        signOn.name = organization.name;
+        signOn.kind = kind;
+        signOn.name = name;
         signOn.signedOn = new PartialDate("2026-01-05");
         signOn.assurance = Assurance.ATTESTED;
         signOn.receivedAt = THEN;
-        signOn.settle();
         return signOn;
     }
 
@@ -74,7 +123,15 @@ public final class World {
     }
 
     private static Letter letter() {
-        return Letter.publicAt(LETTER).orElseGet(() -> letter(campaign()));
+        return letter(LETTER);
+    }
+
+    private static Letter letter(String slug) {
+        return Letter.publicAt(slug).orElseGet(() -> letter(slug, campaignOrNew(), letter -> {}));
+    }
+
+    private static Campaign campaignOrNew() {
+        return Campaign.publicAt(CAMPAIGN).orElseGet(World::campaign);
     }
 
     private static Campaign campaign() {
@@ -96,10 +153,10 @@ public final class World {
         return campaign;
     }
 
-    private static Letter letter(Campaign campaign) {
+    private static Letter letter(String slug, Campaign campaign, Consumer<Letter> details) {
         Letter letter = new Letter();
         letter.campaign = campaign;
-        letter.slug = LETTER;
+        letter.slug = slug;
         letter.language = "en";
         letter.title = "A timetable at every stop";
         letter.dated = new PartialDate("2026-01-05");
@@ -107,6 +164,7 @@ public final class World {
         letter.openToIndividuals = true;
         letter.createdAt = THEN;
         letter.demands.addAll(campaign.demands);
+        details.accept(letter);
         letter.publish(THEN);
         ledger().made("letter.published", letter);
         Revision revision = new Revision();

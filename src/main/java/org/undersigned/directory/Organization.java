@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.Folded;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
@@ -104,6 +105,14 @@ public class Organization extends Subject {
     /** The organization that this one was merged into, or itself. */
     public Organization root() {
         return mergedInto == null ? this : mergedInto.root();
+    }
+
+    /** The organizations that were merged into this one, also by way of another. */
+    public List<Organization> absorbed() {
+        List<Organization> direct = list("mergedInto = ?1 order by sortKey, id", this);
+        return direct.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), one.absorbed().stream()))
+                .toList();
     }
 
     public List<String> names() {

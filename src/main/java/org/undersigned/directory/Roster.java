@@ -2,6 +2,7 @@ package org.undersigned.directory;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
@@ -17,6 +18,11 @@ public class Roster extends Subject {
     public String address;
     public String licence;
     public Instant loadedAt;
+
+    /** Whether a roster tells who sat on that very day; one who is on none of them did not. */
+    public static boolean existsOf(LocalDate day) {
+        return count("holdsOn", PartialDate.of(day)) > 0;
+    }
 
     @Override
     public String subjectType() {

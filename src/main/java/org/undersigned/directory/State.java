@@ -1,7 +1,9 @@
 package org.undersigned.directory;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A state, district or territory that sends somebody to the Congress, by its postal code. */
 public enum State {
@@ -62,12 +64,19 @@ public enum State {
     PR("Puerto Rico", "Puerto Rico"),
     VI("U.S. Virgin Islands", "Islas Vírgenes de los Estados Unidos");
 
+    private static final Set<State> WITHOUT_SENATORS = EnumSet.of(DC, AS, GU, MP, PR, VI);
+
     private final String english;
     private final String spanish;
 
     State(String english, String spanish) {
         this.english = english;
         this.spanish = spanish;
+    }
+
+    /** The District of Columbia and the territories send a delegate to the House, and nobody to the Senate. */
+    public boolean hasSenators() {
+        return !WITHOUT_SENATORS.contains(this);
     }
 
     public String in(String language) {

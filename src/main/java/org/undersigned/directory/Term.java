@@ -44,6 +44,15 @@ public class Term extends PanacheEntityBase {
                 : list("chamber = ?1 and state = ?2 and district = ?3 order by id", chamber, state, district);
     }
 
+    /** Those of a seat held on a day, as far as the record says; where it says nothing certain, those that it does not deny. */
+    public static List<Term> ofSeatOn(LocalDate day, Chamber chamber, String state, Integer district) {
+        List<Term> terms = ofSeat(chamber, state, district);
+        List<Term> sure = terms.stream().filter(term -> term.surelyCovers(day)).toList();
+        return sure.isEmpty()
+                ? terms.stream().filter(term -> term.mayCover(day)).toList()
+                : sure;
+    }
+
     public boolean mayCover(LocalDate day) {
         return (startsOn == null || !startsOn.firstDay().isAfter(day))
                 && (endsOn == null || !endsOn.lastDay().isBefore(day));

@@ -139,6 +139,16 @@ public class SignOn extends Subject {
                 .list();
     }
 
+    /** What anyone may know of a member's sign-on under a letter: the live one, else the one withdrawn last. */
+    public static Optional<SignOn> publicOf(Member member, Letter letter) {
+        return find(
+                        "letter = ?1 and member = ?2 and (place is not null or withdrawnAt is not null)"
+                                + " order by place nulls last, withdrawnAt desc, id",
+                        letter,
+                        member)
+                .firstResultOptional();
+    }
+
     /** Of organizations and members: individuals who withdrew are counted, not named. Newest first. */
     public static List<SignOn> withdrawnUnder(Letter letter) {
         return list(

@@ -1,0 +1,2 @@
+/** A letter's small Markdown, and the HTML it becomes. */
+package org.undersigned.publishing.markup;

@@ -1,0 +1,41 @@
+package org.undersigned.site;
+
+import java.util.List;
+import org.undersigned.base.Language;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.publishing.markup.LetterMarkup;
+import org.undersigned.signon.SignOn;
+
+/**
+ * A letter set as a letter.
+ *
+ * @param revision its wording, or null where the words are not held
+ * @param html the wording, safe to stand on the page
+ * @param senders who writes: {@code house}, {@code senate}, {@code congress}, {@code organizations}, {@code individuals} or {@code all}
+ */
+public record LetterSheet(Revision revision, String html, String senders, List<SignOn> leads) {
+
+    static LetterSheet of(Letter letter, Language language) {
+        List<SignOn> leads = SignOn.leadsUnder(letter);
+        return letter.currentRevision()
+                .map(revision -> new LetterSheet(
+                        revision, LetterMarkup.html(revision.wording, notes(language)), senders(letter), leads))
+                .orElseGet(() -> new LetterSheet(null, null, senders(letter), leads));
+    }
+
+    private static String senders(Letter letter) {
+        if (letter.openToMembers) {
+            return letter.openToHouse == letter.openToSenate ? "congress" : letter.openToHouse ? "house" : "senate";
+        }
+        return letter.openToOrganizations == letter.openToIndividuals
+                ? "all"
+                : letter.openToOrganizations ? "organizations" : "individuals";
+    }
+
+    private static LetterMarkup.Notes notes(Language language) {
+        SiteWords words = language.words(SiteWords.class);
+        return new LetterMarkup.Notes(
+                language.code(), words.wordingBegins(), words.wordingLeftOut(), words.wordingEnds());
+    }
+}
