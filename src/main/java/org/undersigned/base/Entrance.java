@@ -1,0 +1,87 @@
+package org.undersigned.base;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * What every request meets first, whichever door it comes to: a malformed address, a body that is too large and a form sent
+ * from elsewhere go no further; whatever is for programs may be read from any origin.
+ */
+@ApplicationScoped
+class Entrance {
+
+    // After the headers that every answer has, before everything that answers.
+    private static final int FIRST = 290;
+    // Quarkus notes its own limit for bodies of unknown length at 2.
+    private static final int AFTER_THE_GLOBAL_LIMIT = 1;
+    private static final String ITS_KEY = "io.quarkus.max-request-size";
+    private static final long MOST_BYTES = 1L << 20;
+
+    private static final String FAILURE = Failure.class.getName();
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final CrossOrigin crossOrigin;
+
+    Entrance(CrossOrigin crossOrigin) {
+        this.crossOrigin = crossOrigin;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::admit, FIRST);
+        filters.register(Entrance::limitBody, AFTER_THE_GLOBAL_LIMIT);
+    }
+
+    private void admit(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (call.get(FAILURE) != null) {
+            crossOrigin.share(call);
+            call.next();
+        } else if (!Percents.areWhole(request.uri())) {
+            refuse(call, Door.at(request.path()), Failure.malformedAddress());
+        } else if (length(request) > MOST_BYTES) {
+            // The rest of the body is not waited for.
+            call.addEndHandler(ended -> request.connection().close());
+            refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(MOST_BYTES));
+        } else if (!SAFE.contains(request.method()) && !crossOrigin.mayWrite(call)) {
+            refuse(call, Door.at(call.normalizedPath()), Failure.foreignOrigin());
+        } else if (!crossOrigin.share(call)) {
+            call.next();
+        }
+    }
+
+    private static void limitBody(RoutingContext call) {
+        call.put(ITS_KEY, MOST_BYTES);
+        call.next();
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException tooLong) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    // Sent on to an address where nothing stands, so that it is answered where all failures are.
+    private static void refuse(RoutingContext call, Door door, Failure failure) {
+        HttpMethod method = call.request().method().equals(HttpMethod.HEAD) ? HttpMethod.HEAD : HttpMethod.GET;
+        call.put(FAILURE, failure);
+        call.reroute(method, door == Door.SITE ? "/-" : door == Door.DESK ? "/desk/-" : "/api/-");
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void stopWhatWasRefused(RoutingContext call) {
+        Failure failure = call.get(FAILURE);
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.base;
+
+/** Ends a request with a problem, and nothing was changed; unlike a {@link Refusal} it is about the request, not the record. */
+public final class Failure extends RuntimeException {
+
+    public final transient Problem problem;
+
+    public Failure(Problem problem) {
+        super(problem.detail(), null, false, false);
+        this.problem = problem;
+    }
+
+    public static Failure notFound() {
+        return new Failure(Problem.of(404));
+    }
+
+    /** For what was public once and is not any more. */
+    public static Failure gone() {
+        return new Failure(Problem.of(410));
+    }
+
+    public static Failure malformedAddress() {
+        return new Failure(new Problem(
+                400,
+                "malformed_address",
+                "Malformed address",
+                "The address must be percent-encoded UTF-8 without the character U+0000."));
+    }
+
+    static Failure tooLarge(long mostBytes) {
+        return new Failure(
+                new Problem(413, "body_too_large", "Too large", "The body may have at most " + mostBytes + " bytes."));
+    }
+
+    static Failure foreignOrigin() {
+        return new Failure(new Problem(
+                403,
+                "foreign_origin",
+                "Sent from elsewhere",
+                "Forms are taken only from this site's own pages, which say so in the Origin header."));
+    }
+}

@@ -1,0 +1,138 @@
+package org.undersigned.base;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EntranceTest {
+
+    @TestHTTPResource
+    URI site;
+
+    @Test
+    void the_character_zero_is_refused_in_path_and_query() {
+        for (String address : new String[] {"/api/v1/letters/a%00b", "/api/v1/organizations?q=%00"}) {
+            given().urlEncodingEnabled(false)
+                    .get(address)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("malformed_address"))
+                    .body("status", equalTo(400));
+        }
+    }
+
+    @Test
+    void percent_signs_that_stand_for_nothing_are_refused() throws IOException {
+        assertTrue(raw("GET /api/v1/letters?q=%zz HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
+        assertTrue(raw("GET /%FF HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
+        assertTrue(raw("GET /letters/100% HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
+    }
+
+    @Test
+    void people_get_a_page_and_programs_a_problem() {
+        given().get("/nothing-stands-here").then().statusCode(404).contentType("text/html").body(containsString("<h1"));
+        given().get("/api/v1/nothing-stands-here")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not_found"));
+        given().get("/api").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_method_that_an_address_does_not_take_is_said_to_be_so() {
+        given().delete("/api/v1/letters")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("code", equalTo("method_not_allowed"));
+    }
+
+    @Test
+    void a_body_over_a_megabyte_is_refused_before_it_is_read() {
+        given().body(new byte[(1 << 20) + 1])
+                .contentType("application/json")
+                .post("/api/v1/letters")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body_too_large"));
+        given().header("Origin", "http://localhost:" + site.getPort())
+                .body(new byte[(1 << 20) + 1])
+                .contentType("application/x-www-form-urlencoded")
+                .post("/desk/nothing")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void a_form_sent_from_another_site_is_refused() {
+        for (String address : new String[] {"/", "/desk/session", "/es/letters"}) {
+            given().header("Origin", "https://elsewhere.example").post(address).then().statusCode(403);
+            given().header("Origin", "null").post(address).then().statusCode(403);
+            given().post(address).then().statusCode(403);
+            given().header("Origin", "http://localhost:1").post(address).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void a_form_sent_from_our_own_page_is_let_in() {
+        for (String host : new String[] {"localhost", "127.0.0.1"}) {
+            given().header("Origin", "http://" + host + ":" + site.getPort())
+                    .post("/nothing-stands-here")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void any_origin_may_read_what_is_for_programs_and_nothing_else() {
+        given().header("Origin", "https://elsewhere.example")
+                .get("/api/v1/letters")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo("*"))
+                .header("Access-Control-Allow-Credentials", nullValue());
+        given().header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match")
+                .options("/api/v1/letters")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Methods", equalTo("GET, HEAD"))
+                .header("Access-Control-Allow-Headers", equalTo("*"));
+        given().header("Origin", "https://elsewhere.example")
+                .get("/desk")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void a_refusal_can_be_read_from_any_origin_too() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/letters/a%00b")
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo("*"))
+                .body(not(containsString("Exception")));
+    }
+
+    private String raw(String line) throws IOException {
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            String request = line + "Host: " + site.getAuthority() + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
