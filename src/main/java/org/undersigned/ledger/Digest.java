@@ -52,7 +52,11 @@ public final class Digest {
 
     /** SHA-256 of a text's UTF-8 bytes, in hex. */
     public static String sha256(String text) {
-        return HEX.formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String sha256(byte[] bytes) {
+        return HEX.formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -26,7 +26,8 @@ public final class Form {
         return this;
     }
 
-    Map<String, Object> openFields() {
+    /** What is digested: values are texts, numbers, truth values, lists and maps of them, or null. */
+    public Map<String, Object> openFields() {
         return open;
     }
 

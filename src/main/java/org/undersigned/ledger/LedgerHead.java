@@ -21,6 +21,16 @@ public class LedgerHead extends PanacheEntityBase {
         return findById(ONLY);
     }
 
+    /** How many public changes are committed, sealed or not yet: whatever is shown of the record changes only with it. */
+    public static long publicChanges() {
+        return getEntityManager()
+                .createQuery(
+                        "select h.position + (select count(*) from LedgerEntry e where e.isPublic = true and e.position is null)"
+                                + " from LedgerHead h",
+                        Long.class)
+                .getSingleResult();
+    }
+
     /** Waits until nobody else seals, in the whole cluster. */
     static LedgerHead locked() {
         return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);

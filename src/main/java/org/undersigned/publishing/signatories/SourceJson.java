@@ -1,0 +1,42 @@
+package org.undersigned.publishing.signatories;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.undersigned.base.PartialDate;
+import org.undersigned.source.Citation;
+import org.undersigned.source.Source;
+
+/** Where a fact comes from, and whether that source only reports what another said. */
+@Schema(name = "Source", description = "Where a fact comes from")
+@JsonNaming(SnakeCaseStrategy.class)
+public record SourceJson(
+        @NotNull UUID id,
+        @NotNull String title,
+        String publisher,
+        PartialDate date,
+        String address,
+        @NotNull String salt,
+
+        @Schema(description = "Whether it only reports what another source said")
+        boolean secondHand) {
+
+    public static List<SourceJson> of(List<Citation> citations) {
+        return citations.stream().map(SourceJson::of).toList();
+    }
+
+    private static SourceJson of(Citation citation) {
+        Source source = citation.source;
+        return new SourceJson(
+                source.id,
+                source.title,
+                source.publisher,
+                source.dated,
+                source.address,
+                Salt.of(source),
+                citation.secondHand);
+    }
+}
