@@ -8,12 +8,20 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date as exactly as it is known: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
  *
  * <p>Where two are compared, each counts as its last day.
  */
+@Schema(
+        name = "PartialDate",
+        type = SchemaType.STRING,
+        pattern = "^\\d{4}(-\\d{2}){0,2}$",
+        description = "A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD",
+        examples = {"2021-02-12", "2021-02"})
 public record PartialDate(@JsonValue String text) implements Comparable<PartialDate> {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");

@@ -64,6 +64,12 @@ public class Campaign extends Subject {
         return list("publishedAt is not null order by createdAt, id");
     }
 
+    /** Public campaigns, newest entered first. @param after the id behind which to go on, or null */
+    public static List<Campaign> publicAfter(UUID after, int limit) {
+        String query = "publishedAt is not null" + (after == null ? "" : " and id < ?1") + " order by id desc";
+        return (after == null ? find(query) : find(query, after)).page(0, limit).list();
+    }
+
     public void publish(Instant now) {
         Slug.take(SLUG_KIND, slug, id);
         publishedAt = now;

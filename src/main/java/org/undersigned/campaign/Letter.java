@@ -102,6 +102,15 @@ public class Letter extends Subject {
         return list("order by createdAt desc, dated desc nulls first, id desc");
     }
 
+    /** Public letters, newest entered first. @param after the id behind which to go on, or null */
+    public static List<Letter> publicAfter(UUID after, int limit) {
+        String query =
+                "publishedAt is not null and campaign.publishedAt is not null" + (after == null ? "" : " and id < ?1");
+        return (after == null ? find(query + " order by id desc") : find(query + " order by id desc", after))
+                .page(0, limit)
+                .list();
+    }
+
     public void publish(Instant now) {
         Slug.take(SLUG_KIND, slug, id);
         publishedAt = now;

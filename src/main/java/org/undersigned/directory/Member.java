@@ -1,6 +1,7 @@
 package org.undersigned.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -40,6 +41,31 @@ public class Member extends PanacheEntityBase {
         return find("searchText like ?1 order by sortKey, id", Folded.wordsBeginningLike(query))
                 .page(0, limit)
                 .list();
+    }
+
+    /**
+     * Those in order who held a seat of a state and a chamber, as far as these are asked for.
+     *
+     * @param after the one behind which to go on, or null
+     */
+    public static List<Member> seated(String state, Chamber chamber, Member after, int limit) {
+        StringBuilder wanted =
+                new StringBuilder("select m from Member m where exists (select 1 from Term t where t.member = m");
+        Parameters given = new Parameters();
+        if (state != null) {
+            wanted.append(" and t.state = :state");
+            given.and("state", state);
+        }
+        if (chamber != null) {
+            wanted.append(" and t.chamber = :chamber");
+            given.and("chamber", chamber);
+        }
+        wanted.append(")");
+        if (after != null) {
+            wanted.append(" and (m.sortKey > :key or m.sortKey = :key and m.id > :id)");
+            given.and("key", after.sortKey).and("id", after.id);
+        }
+        return find(wanted + " order by m.sortKey, m.id", given).page(0, limit).list();
     }
 
     public void name(String first, String last, String official) {

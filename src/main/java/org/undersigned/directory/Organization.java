@@ -1,5 +1,6 @@
 package org.undersigned.directory;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -65,6 +66,26 @@ public class Organization extends Subject {
         return find("searchText like ?1 and mergedInto is null order by sortKey, id", Folded.wordsBeginningLike(query))
                 .page(0, limit)
                 .list();
+    }
+
+    /**
+     * Public ones in order, merged ones left out.
+     *
+     * @param query finds those with a name in which words begin as the query's do, or null
+     * @param after the one behind which to go on, or null
+     */
+    public static List<Organization> publicOnes(String query, Organization after, int limit) {
+        StringBuilder wanted = new StringBuilder("publicSince is not null and mergedInto is null");
+        Parameters given = new Parameters();
+        if (query != null) {
+            wanted.append(" and searchText like :query");
+            given.and("query", Folded.wordsBeginningLike(query));
+        }
+        if (after != null) {
+            wanted.append(" and (sortKey > :key or sortKey = :key and id > :id)");
+            given.and("key", after.sortKey).and("id", after.id);
+        }
+        return find(wanted + " order by sortKey, id", given).page(0, limit).list();
     }
 
     /** The one whose name or alias is just this, but for case, marks and punctuation. */

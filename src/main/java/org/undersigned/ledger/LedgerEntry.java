@@ -74,6 +74,11 @@ public class LedgerEntry extends PanacheEntityBase {
         return find("order by sequence desc").page(Page.ofSize(limit)).list();
     }
 
+    /** Whether anything about a subject was ever told to the public. */
+    public static boolean isKnownPublicly(UUID subject) {
+        return count("subject = ?1 and isPublic = true", subject) > 0;
+    }
+
     /** Sealed entries behind a position, oldest first. */
     public static List<LedgerEntry> after(long position, int limit) {
         return find("position > ?1 order by position", position)

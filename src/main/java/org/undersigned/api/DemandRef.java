@@ -1,0 +1,20 @@
+package org.undersigned.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.undersigned.campaign.Demand;
+
+/** Which of a campaign's demands, by its number. */
+@Schema(name = "DemandRef", description = "Which of the campaign's demands, by its number")
+public record DemandRef(@NotNull UUID id, int number) {
+
+    static DemandRef of(Demand demand) {
+        return demand == null ? null : new DemandRef(demand.id, demand.ordinal);
+    }
+
+    static List<DemandRef> of(List<Demand> demands) {
+        return demands.stream().map(DemandRef::of).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.undersigned.api;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.undersigned.base.PartialDate;
+import org.undersigned.campaign.Letter;
+import org.undersigned.publishing.signatories.LetterRef;
+import org.undersigned.publishing.signatories.Salt;
+import org.undersigned.publishing.signatories.SignOnJson;
+import org.undersigned.signon.LiveCounts;
+import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.Statement;
+
+/** A letter with its wordings, its leads and its counts; its sign-ons are a list of their own. */
+@Schema(
+        name = "Letter",
+        description = "A letter with its wordings, its leads and its counts; its sign-ons are a list of their own")
+@JsonNaming(SnakeCaseStrategy.class)
+public record LetterJson(
+        @NotNull UUID id,
+        @NotNull CampaignRef campaign,
+        @NotNull String slug,
+        @Schema(description = "The letter before this one") LetterRef follows,
+
+        @Schema(description = "The language of its title; summary and notes are in the campaign's") @NotNull
+        String language,
+
+        @NotNull String title,
+        String summary,
+
+        @Schema(description = "Why the numbers recorded and reported differ")
+        String countsNote,
+
+        PartialDate date,
+        PartialDate sentOn,
+        PartialDate announcedOn,
+        Instant opensAt,
+        Instant closesAt,
+
+        @Schema(description = "The IANA zone of its deadlines")
+        String zone,
+
+        @Schema(description = "Which kinds of signer may sign: member, organization, individual") @NotNull
+        List<String> kinds,
+
+        @Schema(description = "Members of which chambers may sign: house, senate") @NotNull
+        List<String> chambers,
+
+        @NotNull List<DemandRef> demands,
+        @NotNull List<RecipientJson> recipients,
+        @NotNull Map<String, Map<String, String>> translations,
+        @NotNull Instant publishedAt,
+
+        @Schema(description = "Whether its form takes sign-ons now")
+        boolean open,
+
+        @NotNull CountsJson recorded,
+
+        @Schema(description = "How many individuals have withdrawn; they are not named")
+        long withdrawnIndividuals,
+
+        @Schema(description = "What sources say of the numbers, the one that leads first") @NotNull
+        List<ReportedCountJson> reported,
+
+        @Schema(description = "Those who lead the letter, in their order") @NotNull
+        List<SignOnJson> leads,
+
+        @Schema(description = "Its frozen wordings, oldest first: the last one stands") @NotNull
+        List<RevisionJson> revisions,
+
+        @NotNull List<StatementJson> statements,
+        @NotNull String salt) {
+
+    @SuppressWarnings("unchecked")
+    static LetterJson of(Letter letter, Instant now) {
+        Map<String, Object> form = letter.form().openFields();
+        return new LetterJson(
+                letter.id,
+                CampaignRef.of(letter.campaign),
+                letter.slug,
+                LetterRef.of(letter.follows),
+                letter.language,
+                letter.title,
+                letter.summary,
+                letter.countsNote,
+                letter.dated,
+                letter.sentOn,
+                letter.announcedOn,
+                letter.opensAt,
+                letter.closesAt,
+                letter.zone == null ? null : letter.zone.getId(),
+                (List<String>) form.get("kinds"),
+                (List<String>) form.get("chambers"),
+                DemandRef.of(letter.demands),
+                letter.recipients.stream().map(RecipientJson::of).toList(),
+                (Map<String, Map<String, String>>) form.get("translations"),
+                letter.publishedAt,
+                letter.isOpen(now),
+                CountsJson.of(LiveCounts.under(List.of(letter)).of(letter)),
+                SignOn.withdrawnIndividuals(letter),
+                ReportedCount.of(letter).stream().map(ReportedCountJson::of).toList(),
+                SignOn.leadsUnder(letter).stream().map(SignOnJson::of).toList(),
+                letter.revisions.stream().map(RevisionJson::of).toList(),
+                Statement.of(letter).stream().map(StatementJson::of).toList(),
+                Salt.of(letter));
+    }
+}

@@ -1,0 +1,91 @@
+package org.undersigned.api;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.undersigned.base.Codes;
+import org.undersigned.base.PartialDate;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Roster;
+import org.undersigned.directory.Term;
+import org.undersigned.publishing.signatories.Salt;
+
+/** A member of the Congress, and the seats that rosters name them for. */
+@Schema(name = "Member", description = "A member of the Congress, and the seats that rosters name them for")
+@JsonNaming(SnakeCaseStrategy.class)
+public record MemberJson(
+        @NotNull String bioguide,
+        @NotNull String firstName,
+        @NotNull String lastName,
+        @NotNull String officialName,
+        @NotNull List<TermJson> terms) {
+
+    /** A seat held. */
+    @Schema(
+            name = "Term",
+            description =
+                    "A seat held; where its first or last day is not known, it is known to hold on its roster's day")
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record TermJson(
+            @Schema(enumeration = {"house", "senate"}) @NotNull
+            String chamber,
+
+            @NotNull String state,
+            @Schema(nullable = true, description = "0 is at large; a senator has none") Integer district,
+            @NotNull String party,
+            PartialDate startsOn,
+            PartialDate endsOn,
+            @NotNull RosterJson roster) {
+
+        static TermJson of(Term term) {
+            return new TermJson(
+                    Codes.of(term.chamber),
+                    term.state,
+                    term.district,
+                    term.party,
+                    term.startsOn,
+                    term.endsOn,
+                    RosterJson.of(term.roster));
+        }
+    }
+
+    /** A published list of who sat in the Congress. */
+    @Schema(name = "Roster", description = "A published list of who sat in the Congress, known to hold on one day")
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record RosterJson(
+            @NotNull UUID id,
+            @NotNull String title,
+            @NotNull PartialDate holdsOn,
+            String publisher,
+            String address,
+            String licence,
+            @NotNull String salt) {
+
+        static RosterJson of(Roster roster) {
+            return new RosterJson(
+                    roster.id,
+                    roster.title,
+                    roster.holdsOn,
+                    roster.publisher,
+                    roster.address,
+                    roster.licence,
+                    Salt.of(roster));
+        }
+    }
+
+    static MemberJson of(Member member) {
+        return new MemberJson(
+                member.bioguide,
+                member.firstName,
+                member.lastName,
+                member.officialName,
+                member.terms.stream()
+                        .sorted(Comparator.comparing(term -> term.id))
+                        .map(TermJson::of)
+                        .toList());
+    }
+}

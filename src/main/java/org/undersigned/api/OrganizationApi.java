@@ -1,0 +1,59 @@
+package org.undersigned.api;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.directory.Organization;
+import org.undersigned.publishing.signatories.SignOnJson;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignerList;
+
+/** Organizations that have endorsed, for programs. */
+@Path("/api/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organizations")
+@Transactional
+public class OrganizationApi {
+
+    private static final int LONGEST_QUERY = 200;
+
+    private final PublicRecord record;
+
+    OrganizationApi(PublicRecord record) {
+        this.record = record;
+    }
+
+    @GET
+    @Operation(operationId = "listOrganizations", summary = "Organizations that have endorsed in public, by name")
+    public ListJson<OrganizationJson> list(
+            @QueryParam("q")
+                    @Parameter(description = "Words that begin words of the name or of another name it goes by")
+                    String q,
+            @BeanParam Paging paging) {
+        Organization after = paging.after(id -> Organization.<Organization>findByIdOptional(id));
+        List<Organization> found =
+                Organization.publicOnes(Given.text("q", q, LONGEST_QUERY).orElse(null), after, paging.size() + 1);
+        return ListJson.of(found, paging.size(), OrganizationJson::of, organization -> organization.id);
+    }
+
+    @GET
+    @Path("{organization}")
+    @Operation(
+            operationId = "getOrganization",
+            summary = "One organization and what it has signed, newest entered first")
+    public OrganizationPageJson show(
+            @Parameter(description = "The organization's slug") String organization, @BeanParam Paging paging) {
+        Organization found = record.organization(organization);
+        List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
+        return new OrganizationPageJson(
+                OrganizationJson.of(found), ListJson.of(signOns, paging.size(), SignOnJson::of, signOn -> signOn.id));
+    }
+}

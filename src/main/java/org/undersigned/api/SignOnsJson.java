@@ -1,0 +1,18 @@
+package org.undersigned.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.undersigned.publishing.signatories.SignOnJson;
+
+/** Sign-ons that were asked for by their ids. */
+@Schema(name = "SignOnsById", description = "Sign-ons that were asked for by their ids, in that order")
+public record SignOnsJson(
+        @NotNull List<SignOnJson> items,
+
+        @Schema(description = "Ids of individuals who left and of what was erased") @NotNull
+        List<UUID> gone,
+
+        @Schema(description = "Ids under which nothing was ever public") @NotNull
+        List<UUID> unknown) {}
