@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -36,6 +37,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("UNDERSIGNED_BROWSER_REQUIRED"));
+    private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -65,6 +67,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
 
     private Page open(NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setBaseURL("http://localhost:" + RestAssured.port));
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(scriptErrors::add);
@@ -105,7 +108,10 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
         playwright = Playwright.create();
         chromium = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(FLAGS)
+                        .setTimeout(PATIENCE));
     }
 
     @Override

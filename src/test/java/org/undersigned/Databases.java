@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -27,7 +28,9 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             if (!"postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
                 return Map.of("undersigned.data", data);
             }
-            postgres = EmbeddedPostgres.start();
+            postgres = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(3))
+                    .start();
             return Map.of(
                     "undersigned.data", data, "database.postgresql.url", postgres.getJdbcUrl("postgres", "postgres"));
         } catch (IOException e) {
