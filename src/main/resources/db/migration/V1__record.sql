@@ -227,6 +227,7 @@ create table step (
   campaign_id uuid not null references campaign,
   ordinal int not null,
   happened_on varchar(10) not null,
+  date_basis varchar(20) not null,
   standing varchar(20),
   letter_id uuid references letter,
   letter_role varchar(10),
@@ -235,6 +236,7 @@ create table step (
   salt bytea not null,
   version int not null,
   constraint steps_of_a_campaign_are_numbered unique (campaign_id, ordinal),
+  constraint a_steps_date_has_a_known_basis check (date_basis in ('HAPPENED', 'NAMED_BY_SOURCE')),
   constraint a_step_sets_a_known_standing check (standing in
     ('ASKED', 'ACKNOWLEDGED', 'PROMISED', 'PARTLY_MET', 'MET', 'NOT_MET', 'REFUSED', 'REVERSED', 'UNCLEAR')),
   constraint a_step_says_what_it_is_to_its_letter check ((letter_id is null) = (letter_role is null)),

@@ -34,6 +34,12 @@ public class Step extends Subject {
         ANSWER
     }
 
+    /** What a step's date is: the day it happened, or, where that is not known, the day of the source that tells of it. */
+    public enum DateBasis {
+        HAPPENED,
+        NAMED_BY_SOURCE
+    }
+
     /** Oldest first; a day that is not known counts as the last it can be, ties are in the order entered. */
     public static final Comparator<Step> BY_DATE =
             Comparator.<Step, PartialDate>comparing(step -> step.happenedOn).thenComparing(step -> step.ordinal);
@@ -43,6 +49,9 @@ public class Step extends Subject {
 
     public int ordinal;
     public PartialDate happenedOn;
+
+    @Enumerated(EnumType.STRING)
+    public DateBasis dateBasis = DateBasis.HAPPENED;
 
     @Enumerated(EnumType.STRING)
     public Standing standing;
@@ -102,6 +111,7 @@ public class Step extends Subject {
         return new Form()
                 .open("campaign", campaign)
                 .open("date", happenedOn)
+                .open("date_basis", dateBasis)
                 .open("demands", demands)
                 .open("standing", standing)
                 .open("letter", letter)

@@ -32,7 +32,7 @@ public class LedgerHead extends PanacheEntityBase {
     }
 
     /** Waits until nobody else seals, in the whole cluster. */
-    static LedgerHead locked() {
+    public static LedgerHead locked() {
         return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

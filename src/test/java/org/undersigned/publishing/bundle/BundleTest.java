@@ -1,0 +1,200 @@
+package org.undersigned.publishing.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Organization;
+import org.undersigned.ledger.LedgerCheck;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.yaml.FileRefused;
+import org.undersigned.publishing.yaml.Texts;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnService;
+import org.undersigned.source.Source;
+
+/** Out, and into an empty database with the same directory, and out again: the same bytes. */
+@QuarkusTest
+@TestProfile(BundleTest.OwnDatabase.class)
+class BundleTest {
+
+    /** Empties the database, so it must be no other test's. */
+    public static class OwnDatabase implements QuarkusTestProfile {}
+
+    private static final String WHOLE = resource("/bundles/whole.yaml");
+
+    @Inject
+    BundleService bundles;
+
+    @Inject
+    SignOnService signOns;
+
+    @Inject
+    EmptyRecord record;
+
+    @Inject
+    LedgerCheck ledger;
+
+    @BeforeEach
+    void begin_with_nothing_but_the_directory() {
+        record.make();
+    }
+
+    @Test
+    void out_and_in_and_out_again_is_the_same_bytes() {
+        String first = write(load(WHOLE));
+        record.make();
+        assertEquals(first, write(load(first)));
+    }
+
+    @Test
+    void nothing_of_a_bundle_is_lost_on_the_way() {
+        String out = write(load(WHOLE));
+        assertEquals(bare(WHOLE), bare(out));
+    }
+
+    @Test
+    void the_example_can_be_loaded_and_says_that_it_is_one() {
+        String example = resource("/seeds/dev/example.yaml");
+        String out = write(load(example));
+        assertTrue(out.contains("title: 'Example: A timetable at every stop'"), out);
+        record.make();
+        assertEquals(out, write(load(out)));
+    }
+
+    @Test
+    void what_is_loaded_stands_as_it_did_and_has_one_ledger_entry_each() {
+        load(WHOLE);
+        World.written(() -> {
+            Letter letter = Letter.publicAt("made-first-letter").orElseThrow();
+            assertEquals(5, SignOn.liveUnder(letter).size());
+            assertEquals(1, SignOn.withdrawnUnder(letter).size());
+            assertEquals(1, SignOn.struckUnder(letter).size());
+            assertEquals(2, SignOn.withdrawnIndividuals(letter));
+            assertEquals(
+                    List.of("sign_on.withdrawn"),
+                    LedgerEntry.about(SignOn.withdrawnUnder(letter).get(0).id).stream()
+                            .map(one -> one.verb)
+                            .toList());
+            assertTrue(Organization.publicAt("made-riders").isPresent());
+            return null;
+        });
+        assertEquals(Optional.empty(), ledger.breach());
+    }
+
+    @Test
+    void an_individual_who_withdrew_is_a_count_without_a_name() {
+        UUID campaign = load(WHOLE);
+        signOns.withdraw(individual("Alex Example"), "moved away", null);
+        String out = write(campaign);
+        assertFalse(out.contains("Alex Example"));
+        assertTrue(out.contains("withdrawn_individuals: 3"), out);
+        record.make();
+        assertEquals(out, write(load(out)));
+    }
+
+    @Test
+    void an_organization_and_a_source_that_are_known_are_used_as_they_stand() {
+        load(WHOLE);
+        load(another(WHOLE));
+        assertEquals(3L, World.written(() -> Organization.count()));
+        assertEquals(3L, World.written(() -> Source.count()));
+    }
+
+    @Test
+    void where_a_known_organization_or_source_differs_the_bundle_is_refused_and_nothing_is_changed() {
+        load(WHOLE);
+        String differing = another(WHOLE)
+                .replace("slug: made-walkers\n    name: Made Walkers", "slug: made-walkers\n    name: Other Walkers")
+                .replace("title: Second", "title: Other");
+        FileRefused refused = assertThrows(FileRefused.class, () -> load(differing));
+        assertEquals(2, refused.problems.size(), refused.getMessage());
+        assertTrue(refused.problems.get(0).wrong().startsWith("source "), refused.getMessage());
+        assertTrue(refused.problems.get(1).wrong().startsWith("organization "), refused.getMessage());
+        assertEquals(1L, World.written(() -> Campaign.count()));
+    }
+
+    @Test
+    void a_bundle_does_not_go_in_twice() {
+        load(WHOLE);
+        FileRefused refused = assertThrows(FileRefused.class, () -> load(WHOLE));
+        assertTrue(
+                refused.getMessage()
+                        .contains(
+                                "test.yaml:5: the slug made-campaign is taken; expected one that nothing has, or had"),
+                refused.getMessage());
+        assertTrue(refused.getMessage().contains("is in the record already"), refused.getMessage());
+    }
+
+    @Test
+    void names_with_anything_in_them_come_back_as_they_were() {
+        Random random = new Random(287);
+        for (int round = 0; round < 10; round++) {
+            record.make();
+            String name = Texts.hostile(random, 1 + random.nextInt(200));
+            UUID campaign = load(WHOLE);
+            World.written(() -> {
+                Campaign.<Campaign>findById(campaign).title = name;
+                return null;
+            });
+            String out = write(campaign);
+            record.make();
+            UUID again = load(out);
+            assertEquals(name, World.written(() -> Campaign.<Campaign>findById(again).title));
+            assertEquals(out, write(again));
+        }
+    }
+
+    private UUID load(String bundle) {
+        return bundles.load("test.yaml", bundle.getBytes(UTF_8));
+    }
+
+    private static String write(UUID campaign) {
+        return new String(World.written(() -> BundleWriter.write(Campaign.findById(campaign))), UTF_8);
+    }
+
+    private static UUID individual(String name) {
+        return World.written(() -> SignOn.<SignOn>find("name", name).singleResult().id);
+    }
+
+    /** The same with other ids and addresses, but of the same organizations and sources. */
+    private static String another(String bundle) {
+        String shared = bundle.substring(bundle.indexOf("sources:"), bundle.indexOf("demands:"));
+        return bundle.replace("01a20fb9-", "01a20fba-")
+                .replace("made-campaign", "other-campaign")
+                .replace("-letter\n", "-other-letter\n")
+                .replace(shared.replace("01a20fb9-", "01a20fba-"), shared);
+    }
+
+    private static String bare(String bundle) {
+        return bundle.lines()
+                .filter(line -> !line.startsWith("#") && !line.matches(" *(published_at|frozen_at): .*"))
+                .reduce("", (text, line) -> text + line + "\n");
+    }
+
+    static String resource(String name) {
+        try (InputStream file = BundleTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.undersigned.publishing.seeds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.base.Installation;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.ZipDistrict;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.bundle.BundleWriter;
+
+@QuarkusTest
+class SeedsTest {
+
+    private static final String CAMPAIGN = "287g-secure-communities-detainers";
+
+    @Inject
+    SeedService seeds;
+
+    @Test
+    void a_new_database_has_the_directory_and_the_campaign() {
+        World.written(() -> {
+            assertEquals(538, Member.count());
+            assertEquals(39_287, ZipDistrict.count());
+            assertEquals(
+                    3, Campaign.publicAt(CAMPAIGN).orElseThrow().publicLetters().size());
+            return null;
+        });
+    }
+
+    @Test
+    void a_second_start_loads_nothing() {
+        assertEquals(List.of(), seeds.loadOnce());
+        assertTrue(World.written(() -> Installation.knows("seeds")));
+    }
+
+    @Test
+    void the_bundle_that_comes_out_is_the_seed_that_went_in() {
+        String out = new String(
+                World.written(
+                        () -> BundleWriter.write(Campaign.publicAt(CAMPAIGN).orElseThrow())),
+                UTF_8);
+        String in = new String(SeedFiles.read("seeds/" + CAMPAIGN + ".yaml"), UTF_8);
+        assertEquals(bare(in), bare(out));
+    }
+
+    @Test
+    void everything_loaded_has_its_entry_in_the_ledger() {
+        World.written(() -> {
+            Campaign campaign = Campaign.publicAt(CAMPAIGN).orElseThrow();
+            assertEquals(
+                    Optional.of("campaign.published"),
+                    LedgerEntry.about(campaign.id).stream()
+                            .map(entry -> entry.verb)
+                            .findFirst());
+            campaign.steps.forEach(
+                    step -> assertEquals(1, LedgerEntry.about(step.id).size()));
+            return null;
+        });
+    }
+
+    // A seed says neither when this site published it nor when it froze a wording.
+    private static String bare(String bundle) {
+        return bundle.lines()
+                .filter(line -> !line.startsWith("#") && !line.matches(" *(published_at|frozen_at): .*"))
+                .reduce("", (text, line) -> text + line + "\n");
+    }
+}
