@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.publishing.bundle.BundleWriter;
 
 /** Campaigns, for programs. */
 @Path("/api/v1/campaigns")
@@ -39,5 +40,16 @@ public class CampaignApi {
     @Operation(operationId = "getCampaign", summary = "One campaign: its demands, steps, measures and letters")
     public CampaignJson show(@Parameter(description = "The campaign's slug") String campaign) {
         return CampaignJson.of(record.campaign(campaign));
+    }
+
+    @GET
+    @Path("{campaign}/bundle.yaml")
+    @Produces("application/yaml")
+    @Operation(
+            operationId = "getBundle",
+            summary = "The whole public campaign as a bundle, which another site can load",
+            description = "The format is described in docs/bundle.md.")
+    public byte[] bundle(@Parameter(description = "The campaign's slug") String campaign) {
+        return BundleWriter.write(record.campaign(campaign));
     }
 }

@@ -31,7 +31,9 @@ public class Contract implements OASFilter {
         SharedAnswers.all().forEach(contract.getComponents()::addResponse);
         contract.getPaths().getPathItems().forEach((path, item) -> {
             complete(item.getGET().getResponses().getAPIResponse("200"), item.getGET());
-            SharedAnswers.of(path).forEach((status, name) -> item.getGET().getResponses().addAPIResponse(status, SharedAnswers.named(name)));
+            SharedAnswers.of(path)
+                    .forEach((status, name) ->
+                            item.getGET().getResponses().addAPIResponse(status, SharedAnswers.named(name)));
         });
     }
 
@@ -39,18 +41,23 @@ public class Contract implements OASFilter {
         answer.description(operation.getSummary());
         answer.addHeader("ETag", header("Changes whenever the answer does", "\"5f0c6a3b9d2e47f1a8c4b6e0d3f27a19\""));
         Content content = answer.getContent();
-        content.getMediaTypes().forEach((type, body) -> body.example(Examples.of(operation.getOperationId(), extension(type))));
+        content.getMediaTypes()
+                .forEach((type, body) -> body.example(Examples.of(operation.getOperationId(), extension(type))));
         OTHER_FORMS.forEach((type, extension) -> {
             if (Examples.exists(operation.getOperationId(), extension)) {
-                content.addMediaType(type, createMediaType()
-                        .schema(createSchema().addType(SchemaType.STRING))
-                        .example(Examples.of(operation.getOperationId(), extension)));
+                content.addMediaType(
+                        type,
+                        createMediaType()
+                                .schema(createSchema().addType(SchemaType.STRING))
+                                .example(Examples.of(operation.getOperationId(), extension)));
             }
         });
         if (isList(operation)) {
-            answer.addHeader("Link", header(
-                    "The address where the list goes on; not there at its end",
-                    "<https://letters.example.org/api/v1/letters?limit=1&cursor=AaIPt0pXcbSrZuEttFenVbQ>; rel=\"next\""));
+            answer.addHeader(
+                    "Link",
+                    header(
+                            "The address where the list goes on; not there at its end",
+                            "<https://letters.example.org/api/v1/letters?limit=1&cursor=AaIPt0pXcbSrZuEttFenVbQ>; rel=\"next\""));
         }
     }
 

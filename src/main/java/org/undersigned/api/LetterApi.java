@@ -60,21 +60,29 @@ public class LetterApi {
     @Operation(
             operationId = "getMine",
             summary = "Did my representative sign? By ZIP code, or by state and district",
-            description = "Who sat for that place on the day of the letter, and whether the record names them. A record is seldom"
-                    + " complete: who is not named in it may have signed all the same.")
+            description =
+                    "Who sat for that place on the day of the letter, and whether the record names them. A record is seldom"
+                            + " complete: who is not named in it may have signed all the same.")
     public MineJson mine(
             @Parameter(description = "The letter's slug") String letter,
             @QueryParam("zip") @Parameter(description = "A ZIP code: five digits, or nine") String zip,
-            @QueryParam("state") @Parameter(description = "Postal code of a state, in place of a ZIP code") String state,
-            @QueryParam("district") @Parameter(description = "Number of the state's district; 0 is at large") String district) {
+            @QueryParam("state") @Parameter(description = "Postal code of a state, in place of a ZIP code")
+                    String state,
+            @QueryParam("district") @Parameter(description = "Number of the state's district; 0 is at large")
+                    String district) {
         Letter found = record.letter(letter);
         if (Given.isBlank(zip) == Given.isBlank(state)) {
             throw Given.wrong("zip", "given, or else state and district");
         }
         try {
-            return MineJson.of(Given.isBlank(zip)
-                    ? Mine.ofDistrict(found, Given.state("state", state), district == null ? "" : district, LocalDate.now(clock))
-                    : Mine.ofZip(found, zip, LocalDate.now(clock)));
+            return MineJson.of(
+                    Given.isBlank(zip)
+                            ? Mine.ofDistrict(
+                                    found,
+                                    Given.state("state", state),
+                                    district == null ? "" : district,
+                                    LocalDate.now(clock))
+                            : Mine.ofZip(found, zip, LocalDate.now(clock)));
         } catch (Refusal noSuchPlace) {
             throw wrongPlace(noSuchPlace);
         }

@@ -35,7 +35,10 @@ public record MemberJson(
             String chamber,
 
             @NotNull String state,
-            @Schema(nullable = true, description = "0 is at large; a senator has none") Integer district,
+
+            @Schema(nullable = true, description = "0 is at large; a senator has none")
+            Integer district,
+
             @NotNull String party,
             PartialDate startsOn,
             PartialDate endsOn,

@@ -18,23 +18,44 @@ import org.undersigned.signon.Seat;
 @JsonNaming(SnakeCaseStrategy.class)
 public record MineJson(
         @NotNull LetterRef letter,
-        @Schema(description = "The ZIP code asked for; null where a district was") String zip,
-        @Schema(description = "The day for which it was looked up") @NotNull LocalDate day,
-        @Schema(description = "Whether district lines were others on that day than those of the ZIP table, which is the 116th Congress's")
-                boolean redrawn,
+
+        @Schema(description = "The ZIP code asked for; null where a district was")
+        String zip,
+
+        @Schema(description = "The day for which it was looked up") @NotNull
+        LocalDate day,
+
+        @Schema(
+                description =
+                        "Whether district lines were others on that day than those of the ZIP table, which is the 116th Congress's")
+        boolean redrawn,
+
         @NotNull List<SeatJson> seats) {
 
     /** A seat, or both of a state's in the Senate. */
     @Schema(name = "Seat", description = "A seat in the House, or both of a state's in the Senate")
     @JsonNaming(SnakeCaseStrategy.class)
     public record SeatJson(
-            @Schema(enumeration = {"house", "senate"}) @NotNull String chamber,
+            @Schema(enumeration = {"house", "senate"}) @NotNull
+            String chamber,
+
             @NotNull String state,
-            @Schema(nullable = true, description = "0 is at large; null in the Senate") Integer district,
-            @Schema(description = "Whether the letter was open to members of this chamber") boolean openToIt,
-            @Schema(description = "Whether who held it on that day is known, and not only who did on a roster's day") boolean certain,
-            @Schema(description = "The day on which the roster is known to hold; null where nobody is found") PartialDate rosterDay,
-            @Schema(description = "How many of its seats were vacant, for all that is known") int vacant,
+
+            @Schema(nullable = true, description = "0 is at large; null in the Senate")
+            Integer district,
+
+            @Schema(description = "Whether the letter was open to members of this chamber")
+            boolean openToIt,
+
+            @Schema(description = "Whether who held it on that day is known, and not only who did on a roster's day")
+            boolean certain,
+
+            @Schema(description = "The day on which the roster is known to hold; null where nobody is found")
+            PartialDate rosterDay,
+
+            @Schema(description = "How many of its seats were vacant, for all that is known")
+            int vacant,
+
             @NotNull List<HolderJson> holders) {
 
         static SeatJson of(Seat seat, Mine mine) {
@@ -42,7 +63,7 @@ public record MineJson(
                     Codes.of(seat.chamber()),
                     seat.state(),
                     seat.district(),
-                    mine.isOpenTo(seat.chamber()),
+                    mine.letter().isOpenTo(seat.chamber()),
                     seat.certain(),
                     seat.rosterDay(),
                     seat.vacant(),
@@ -57,8 +78,12 @@ public record MineJson(
             @NotNull String bioguide,
             @NotNull String name,
             @NotNull String party,
-            @Schema(description = "Whether the record names them among those who signed; false is not \"did not sign\"") boolean recorded,
-            @Schema(description = "Theirs under the letter, also one that was withdrawn") SignOnJson signOn) {
+
+            @Schema(description = "Whether the record names them among those who signed; false is not \"did not sign\"")
+            boolean recorded,
+
+            @Schema(description = "Theirs under the letter, also one that was withdrawn")
+            SignOnJson signOn) {
 
         static HolderJson of(Seat.Holder holder) {
             return new HolderJson(

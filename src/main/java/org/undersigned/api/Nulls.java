@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class Nulls {
 
     // What leaves fields out in place of writing null.
-    private static final List<String> WITHOUT_NULLS = List.of("Whom the letter is sent to; what is not known of them is left out");
+    private static final List<String> WITHOUT_NULLS =
+            List.of("Whom the letter is sent to; what is not known of them is left out");
 
     static void allow(Schema schema) {
         if (schema.getProperties() == null || WITHOUT_NULLS.contains(schema.getDescription())) {
@@ -31,8 +32,9 @@ final class Nulls {
 
     private static boolean isPrimitive(Schema property) {
         return property.getType() != null
-                && property.getType().stream().anyMatch(type ->
-                        type == SchemaType.BOOLEAN || type == SchemaType.INTEGER || type == SchemaType.NUMBER);
+                && property.getType().stream()
+                        .anyMatch(type ->
+                                type == SchemaType.BOOLEAN || type == SchemaType.INTEGER || type == SchemaType.NUMBER);
     }
 
     private static Schema orNull(Schema property) {

@@ -26,16 +26,31 @@ final class SharedAnswers {
 
     static Map<String, APIResponse> all() {
         Map<String, APIResponse> all = new LinkedHashMap<>();
-        all.put("Moved", createAPIResponse()
-                .description("It has another address now")
-                .addHeader("Location", Contract.header("The address it has now", "https://letters.example.org/api/v1/letters/a-timetable-at-every-stop")));
-        all.put("NotModified", createAPIResponse()
-                .description("The answer that the client has still holds")
-                .addHeader("ETag", Contract.header("The tag that was sent in If-None-Match", "\"5f0c6a3b9d2e47f1a8c4b6e0d3f27a19\"")));
-        all.put("WrongRequest", problems("Something about the address is wrong, and says what",
-                Given.wrong("limit", "a whole number from 1 to 1000").problem,
-                DeclaredParameters.unknown("colour", List.of("cursor", "limit")).problem,
-                Failure.malformedAddress().problem));
+        all.put(
+                "Moved",
+                createAPIResponse()
+                        .description("It has another address now")
+                        .addHeader(
+                                "Location",
+                                Contract.header(
+                                        "The address it has now",
+                                        "https://letters.example.org/api/v1/letters/a-timetable-at-every-stop")));
+        all.put(
+                "NotModified",
+                createAPIResponse()
+                        .description("The answer that the client has still holds")
+                        .addHeader(
+                                "ETag",
+                                Contract.header(
+                                        "The tag that was sent in If-None-Match",
+                                        "\"5f0c6a3b9d2e47f1a8c4b6e0d3f27a19\"")));
+        all.put(
+                "WrongRequest",
+                problems(
+                        "Something about the address is wrong, and says what",
+                        Given.wrong("limit", "a whole number from 1 to 1000").problem,
+                        DeclaredParameters.unknown("colour", List.of("cursor", "limit")).problem,
+                        Failure.malformedAddress().problem));
         all.put("NotFound", problems("Nothing public stands, or ever stood, at this address", Problem.of(404)));
         all.put("NotAcceptable", problems("None of the accepted media types can be given", Problem.of(406)));
         all.put("Gone", problems("It was public once: an individual who left, or what was erased", Problem.of(410)));
@@ -45,7 +60,8 @@ final class SharedAnswers {
 
     /** Which of them an operation at this path gives: name by status. */
     static Map<String, String> of(String path) {
-        Map<String, String> answers = new TreeMap<>(Map.of("304", "NotModified", "400", "WrongRequest", "406", "NotAcceptable", "500", "Broken"));
+        Map<String, String> answers = new TreeMap<>(
+                Map.of("304", "NotModified", "400", "WrongRequest", "406", "NotAcceptable", "500", "Broken"));
         if (path.contains("{")) {
             answers.put("404", "NotFound");
         }
@@ -67,7 +83,8 @@ final class SharedAnswers {
                 .description("What went wrong, as RFC 9457 has it")
                 .addType(SchemaType.OBJECT)
                 .addProperty("title", text("What it is, in a few words"))
-                .addProperty("status", createSchema().addType(SchemaType.INTEGER).description("The status of the answer"))
+                .addProperty(
+                        "status", createSchema().addType(SchemaType.INTEGER).description("The status of the answer"))
                 .addProperty("code", text("For programs: never changes once published"))
                 .addProperty("detail", text("What is wrong here, for people"))
                 .addProperty("parameter", text("The query parameter that is wrong, where it is one"))
@@ -81,9 +98,13 @@ final class SharedAnswers {
     private static APIResponse problems(String description, Problem... problems) {
         MediaType body = createMediaType().schema(createSchema().ref("#/components/schemas/" + PROBLEM));
         for (Problem problem : problems) {
-            body.addExample(problem.code(), createExample().summary(problem.title()).value(JSON.convertValue(problem, Map.class)));
+            body.addExample(
+                    problem.code(),
+                    createExample().summary(problem.title()).value(JSON.convertValue(problem, Map.class)));
         }
-        return createAPIResponse().description(description).content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
+        return createAPIResponse()
+                .description(description)
+                .content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
     }
 
     private SharedAnswers() {}

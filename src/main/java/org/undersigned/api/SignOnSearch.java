@@ -23,7 +23,9 @@ public class SignOnSearch {
     public String state;
 
     @QueryParam("chamber")
-    @Parameter(schema = @Schema(enumeration = {"house", "senate"}), description = "The member's chamber, as of the day of signing")
+    @Parameter(
+            schema = @Schema(enumeration = {"house", "senate"}),
+            description = "The member's chamber, as of the day of signing")
     public String chamber;
 
     @QueryParam("party")

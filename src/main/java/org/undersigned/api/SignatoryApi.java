@@ -38,10 +38,13 @@ public class SignatoryApi {
     @Operation(
             operationId = "listSignOns",
             summary = "A letter's live sign-ons: leads first, then members, organizations and individuals by name",
-            description = "With `Accept: text/csv` or `application/x-ndjson` the answer is the whole list under the filter, streamed;"
-                    + " `limit` and `cursor` are then no parameters.")
+            description =
+                    "With `Accept: text/csv` or `application/x-ndjson` the answer is the whole list under the filter, streamed;"
+                            + " `limit` and `cursor` are then no parameters.")
     public RestResponse<ListJson<SignOnJson>> list(
-            @Parameter(description = "The letter's slug") String letter, @BeanParam SignOnSearch search, @BeanParam Paging paging) {
+            @Parameter(description = "The letter's slug") String letter,
+            @BeanParam SignOnSearch search,
+            @BeanParam Paging paging) {
         SignOnList list = new SignOnList(record.letter(letter), search.filter());
         SignOnList.Page page = page(list, paging);
         return RestResponse.ResponseBuilder.ok(
@@ -73,6 +76,8 @@ public class SignatoryApi {
     }
 
     private Response whole(String letter, SignOnSearch search, SignatoryFormat format, Request request) {
-        return file.answer(record.letter(letter), search.filter(), format, request).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return file.answer(record.letter(letter), search.filter(), format, request)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 }

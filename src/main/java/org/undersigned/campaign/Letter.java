@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Worded;
+import org.undersigned.directory.Chamber;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
 
@@ -119,6 +120,10 @@ public class Letter extends Subject {
     /** Whether the public form takes sign-ons: it has opened and not closed; a letter without dates is closed. */
     public boolean isOpen(Instant now) {
         return opensAt != null && !now.isBefore(opensAt) && (closesAt == null || now.isBefore(closesAt));
+    }
+
+    public boolean isOpenTo(Chamber chamber) {
+        return chamber == Chamber.HOUSE ? openToHouse : openToSenate;
     }
 
     /** The wording that stands; none where the letter's words are not held. */

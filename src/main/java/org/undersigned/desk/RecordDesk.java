@@ -35,12 +35,7 @@ import org.undersigned.signon.Signer;
 public class RecordDesk {
 
     record Show(
-            RecordForm form,
-            Choices choices,
-            List<Letter> letters,
-            SignerChoice choice,
-            SignOn existing,
-            Errors errors)
+            RecordForm form, Choices choices, List<Letter> letters, SignerChoice choice, SignOn existing, Errors errors)
             implements TemplateInstance {}
 
     private static final Choices CHOICES = new Choices();
@@ -60,7 +55,13 @@ public class RecordDesk {
     @GET
     public Show show(@RestQuery String kind, @RestQuery String revision, @RestQuery String organization) {
         List<Letter> letters = letters();
-        return new Show(blank.recording(kind, revision, organization, letters), CHOICES, letters, SignerChoice.NONE, null, Errors.NONE);
+        return new Show(
+                blank.recording(kind, revision, organization, letters),
+                CHOICES,
+                letters,
+                SignerChoice.NONE,
+                null,
+                Errors.NONE);
     }
 
     @POST

@@ -133,7 +133,8 @@ public class SignOnDesk {
 
     private Response answered(UUID id, String act, ActForm form, Errors errors, Runnable useCase) {
         mine(id);
-        return new Submission(errors).then(() -> done(id, useCase), wrong -> sheets.again(mine(id), new Act(act, form, wrong)));
+        return new Submission(errors)
+                .then(() -> done(id, useCase), wrong -> sheets.again(mine(id), new Act(act, form, wrong)));
     }
 
     private static String done(UUID id, Runnable useCase) {

@@ -59,7 +59,7 @@ final class SignerRules {
         };
         refuseIf(!kindAsked, "kind_not_asked", "revision");
         boolean chamberAsked =
-                signOn.chamber == null || (signOn.chamber == Chamber.HOUSE ? letter.openToHouse : letter.openToSenate);
+                signOn.chamber == null || letter.isOpenTo(signOn.chamber);
         refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
     }
 

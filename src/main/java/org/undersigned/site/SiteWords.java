@@ -543,10 +543,12 @@ public interface SiteWords {
     @Message("Why they differ")
     String whyTheyDiffer();
 
-    @Message("{#switch kind}{#case 'member'}Members recorded{#case 'organization'}Organizations recorded{#else}Individuals recorded{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}Members recorded{#case 'organization'}Organizations recorded{#else}Individuals recorded{/switch}")
     String kindRecorded(String kind);
 
-    @Message("{#switch kind}{#case 'member'}Members reported{#case 'organization'}Organizations reported{#else}Individuals reported{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}Members reported{#case 'organization'}Organizations reported{#else}Individuals reported{/switch}")
     String kindReported(String kind);
 
     @Message("Taking sign-ons")
@@ -582,7 +584,8 @@ public interface SiteWords {
     @Message("The letter")
     String theLetter();
 
-    @Message("{#switch senders}{#case 'house'}Members of the House of Representatives{#case 'senate'}Members of the Senate{#case 'congress'}Members of Congress{#case 'organizations'}Organizations{#case 'individuals'}Individuals{#else}Organizations and individuals{/switch}")
+    @Message(
+            "{#switch senders}{#case 'house'}Members of the House of Representatives{#case 'senate'}Members of the Senate{#case 'congress'}Members of Congress{#case 'organizations'}Organizations{#case 'individuals'}Individuals{#else}Organizations and individuals{/switch}")
     String letterhead(String senders);
 
     @Message("led by")
@@ -609,10 +612,12 @@ public interface SiteWords {
     @Message("Names we can show, against numbers that sources give. The two are never added or mixed.")
     String neverMixed();
 
-    @Message("{#switch kind}{#case 'member'}{#if number == 1}member{#else}members{/if}{#case 'organization'}{#if number == 1}organization{#else}organizations{/if}{#else}{#if number == 1}individual{#else}individuals{/if}{/switch} recorded")
+    @Message(
+            "{#switch kind}{#case 'member'}{#if number == 1}member{#else}members{/if}{#case 'organization'}{#if number == 1}organization{#else}organizations{/if}{#else}{#if number == 1}individual{#else}individuals{/if}{/switch} recorded")
     String recordedOfKind(String kind, long number);
 
-    @Message("{#switch kind}{#case 'member'}{#if number == 1}member{#else}members{/if}{#case 'organization'}{#if number == 1}organization{#else}organizations{/if}{#else}{#if number == 1}individual{#else}individuals{/if}{/switch} reported")
+    @Message(
+            "{#switch kind}{#case 'member'}{#if number == 1}member{#else}members{/if}{#case 'organization'}{#if number == 1}organization{#else}organizations{/if}{#else}{#if number == 1}individual{#else}individuals{/if}{/switch} reported")
     String reportedOfKind(String kind, int number);
 
     @Message("{recorded} names recorded of {#if goesOn}over {/if}{reported} reported")
@@ -621,7 +626,8 @@ public interface SiteWords {
     @Message("One square for each reported signer; the filled ones have a name in this record.")
     String tallyNote();
 
-    @Message("{#switch kind}{#case 'member'}Reported counts of members who signed{#case 'organization'}Reported counts of organizations that endorsed{#else}Reported counts of individuals who signed{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}Reported counts of members who signed{#case 'organization'}Reported counts of organizations that endorsed{#else}Reported counts of individuals who signed{/switch}")
     String reportedCounts(String kind);
 
     @Message("As reported")
@@ -630,16 +636,20 @@ public interface SiteWords {
     @Message("Source")
     String sourceColumn();
 
-    @Message("{#switch kind}{#case 'member'}No source in our record counts the members.{#case 'organization'}No source in our record counts the organizations.{#else}No source in our record counts the individuals.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}No source in our record counts the members.{#case 'organization'}No source in our record counts the organizations.{#else}No source in our record counts the individuals.{/switch}")
     String noCountReported(String kind);
 
-    @Message("{#switch kind}{#case 'member'}Signatories{#case 'organization'}Endorsing organizations{#else}Individuals{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}Signatories{#case 'organization'}Endorsing organizations{#else}Individuals{/switch}")
     String kindTitle(String kind);
 
-    @Message("{#switch kind}{#case 'organization'}By name. An organization endorses; it does not sign.{#else}Each signs for themselves, with an affiliation where they gave one.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'organization'}By name. An organization endorses; it does not sign.{#else}Each signs for themselves, with an affiliation where they gave one.{/switch}")
     String kindNote(String kind);
 
-    @Message("{#switch kind}{#case 'member'}Members who signed, leads first{#case 'organization'}Organizations that endorsed, by name{#else}Individuals who signed, by name{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}Members who signed, leads first{#case 'organization'}Organizations that endorsed, by name{#else}Individuals who signed, by name{/switch}")
     String kindCaption(String kind);
 
     @Message("Party, state and district as they were on the day of signing.")
@@ -654,13 +664,15 @@ public interface SiteWords {
     @Message("The letter was open to both chambers.")
     String openToBoth();
 
-    @Message("{#switch kind}{#case 'member'}No member is recorded.{#case 'organization'}No organization is recorded.{#else}No individual is recorded.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}No member is recorded.{#case 'organization'}No organization is recorded.{#else}No individual is recorded.{/switch}")
     String noneRecorded(String kind);
 
     @Message("This list is incomplete.")
     String incomplete();
 
-    @Message("{#switch kind}{#case 'member'}It names {recorded} of a reported {reported} members.{#case 'organization'}It names {recorded} of a reported {reported} organizations.{#else}It names {recorded} of a reported {reported} individuals.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}It names {recorded} of a reported {reported} members.{#case 'organization'}It names {recorded} of a reported {reported} organizations.{#else}It names {recorded} of a reported {reported} individuals.{/switch}")
     String holdsOf(String kind, String recorded, String reported);
 
     @Message("Absence from it says nothing about who did not sign.")
@@ -822,7 +834,8 @@ public interface SiteWords {
     @Message("Corrections and withdrawals")
     String correctionsAndWithdrawals();
 
-    @Message("None recorded. A withdrawal or a correction is shown here with its date; the entry it concerns stays in the change log.")
+    @Message(
+            "None recorded. A withdrawal or a correction is shown here with its date; the entry it concerns stays in the change log.")
     String noDepartures();
 
     @Message("All who left the list")
@@ -846,7 +859,8 @@ public interface SiteWords {
     @Message("Struck: recorded here in error")
     String struckCaption();
 
-    @Message("{#if count == 1}1 individual has withdrawn.{#else}{number} individuals have withdrawn.{/if} Individuals who withdraw are counted, not named.")
+    @Message(
+            "{#if count == 1}1 individual has withdrawn.{#else}{number} individuals have withdrawn.{/if} Individuals who withdraw are counted, not named.")
     String individualsWithdrew(long count, String number);
 
     @Message("Corrected")
@@ -929,7 +943,8 @@ public interface SiteWords {
     @Message("Show all")
     String showAll();
 
-    @Message("{#switch kind}{#case 'member'}The list of members is incomplete: a name that is missing here may be under the letter.{#case 'organization'}The list of organizations is incomplete: a name that is missing here may be under the letter.{#else}The list of individuals is incomplete: a name that is missing here may be under the letter.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'member'}The list of members is incomplete: a name that is missing here may be under the letter.{#case 'organization'}The list of organizations is incomplete: a name that is missing here may be under the letter.{#else}The list of individuals is incomplete: a name that is missing here may be under the letter.{/switch}")
     String missingMaySign(String kind);
 
     @Message("Names to copy or print")
@@ -938,7 +953,8 @@ public interface SiteWords {
     @Message("The whole list:")
     String wholeList();
 
-    @Message("{#switch sort}{#case 'state'}By state, then leads and names.{#case 'date'}By date, oldest first; a month counts as its last day.{#else}Leads first, then members, organizations and individuals by name.{/switch} Party, state and district are as of the day of signing.")
+    @Message(
+            "{#switch sort}{#case 'state'}By state, then leads and names.{#case 'date'}By date, oldest first; a month counts as its last day.{#else}Leads first, then members, organizations and individuals by name.{/switch} Party, state and district are as of the day of signing.")
     String listCaption(String sort);
 
     @Message("{from}–{till} of {total}")
@@ -965,7 +981,8 @@ public interface SiteWords {
     @Message("Withdrawn by the signer, or struck because we recorded it in error.")
     String leftTheListNote();
 
-    @Message("No member or organization has withdrawn from this letter, and nothing was struck. A withdrawal is listed here with its date. Individuals who withdraw are counted, not named.")
+    @Message(
+            "No member or organization has withdrawn from this letter, and nothing was struck. A withdrawal is listed here with its date. Individuals who withdraw are counted, not named.")
     String nobodyLeft();
 
     @Message("Only the newest are named here; all stand in the")
@@ -974,7 +991,8 @@ public interface SiteWords {
     @Message("Why we believe a sign-on.")
     String assuranceNote();
 
-    @Message("{#switch code}{#case 'reported'}A public source names the signer.{#case 'attested'}Our staff, or a partner named beside it, heard it from the signer.{#case 'mailbox_confirmed'}The representative answered from their mailbox.{#else}That mailbox is at the organization’s own domain.{/switch}")
+    @Message(
+            "{#switch code}{#case 'reported'}A public source names the signer.{#case 'attested'}Our staff, or a partner named beside it, heard it from the signer.{#case 'mailbox_confirmed'}The representative answered from their mailbox.{#else}That mailbox is at the organization’s own domain.{/switch}")
     String assuranceMeans(String code);
 
     @Message("Names: {letter}")
@@ -997,7 +1015,8 @@ public interface SiteWords {
     @Message("Is my representative in the record?")
     String mineTitle();
 
-    @Message("Look up by ZIP code or district who sat in Congress on the day of the letter, and whether this record names them. {letter}.")
+    @Message(
+            "Look up by ZIP code or district who sat in Congress on the day of the letter, and whether this record names them. {letter}.")
     String mineDescription(String letter);
 
     @Message("This letter was not open to members of Congress.")
@@ -1018,7 +1037,8 @@ public interface SiteWords {
     @Message("The district may be another.")
     String redrawn();
 
-    @Message("The table of ZIP codes has lines that this state had changed by {day}. Ask by state and district instead, where you know it.")
+    @Message(
+            "The table of ZIP codes has lines that this state had changed by {day}. Ask by state and district instead, where you know it.")
     String redrawnNote(String day);
 
     @Message("in our record")
@@ -1054,7 +1074,8 @@ public interface SiteWords {
     @Message("Look up another place")
     String lookUpAnother();
 
-    @Message("The table of ZIP codes has the district lines of the 116th Congress (2019 to 2021). They are wrong for North Carolina from 2021 on, and for nearly every state after 2022.")
+    @Message(
+            "The table of ZIP codes has the district lines of the 116th Congress (2019 to 2021). They are wrong for North Carolina from 2021 on, and for nearly every state after 2022.")
     String zipTableNote();
 
     @Message("Five digits, such as 60201.")
@@ -1069,7 +1090,8 @@ public interface SiteWords {
     @Message("A number; 0 or nothing where the state has only one.")
     String districtHint();
 
-    @Message("{#switch code}{#case 'bad_zip'}Enter a ZIP code of five digits, such as 60201.{#case 'unknown_zip'}Our table does not have this ZIP code. Some are post office boxes only: ask by state and district instead.{#case 'unknown_state'}Choose a state from the list.{#case 'bad_district'}Enter the district as a number, such as 9.{#else}The state has no such district in our tables.{/switch}")
+    @Message(
+            "{#switch code}{#case 'bad_zip'}Enter a ZIP code of five digits, such as 60201.{#case 'unknown_zip'}Our table does not have this ZIP code. Some are post office boxes only: ask by state and district instead.{#case 'unknown_state'}Choose a state from the list.{#case 'bad_district'}Enter the district as a number, such as 9.{#else}The state has no such district in our tables.{/switch}")
     String mineError(String code);
 
     // A signer

@@ -38,6 +38,7 @@ class PasswordsTest {
     }
 
     private String refusal(String password) {
-        return assertThrows(Refusal.class, () -> passwords.refuseBad(password, "Alex Example", "alex@example.org")).code;
+        return assertThrows(Refusal.class, () -> passwords.refuseBad(password, "Alex Example", "alex@example.org"))
+                .code;
     }
 }

@@ -23,16 +23,14 @@ public final class Staff {
 
     /** Somebody who may do everything. */
     public static UUID administrator(String name) {
-        return World.written(() -> StaffMember.withEmail(email(name))
-                .orElseGet(() -> made(name, null, Role.ADMINISTRATOR))
-                .id);
+        return World.written(
+                () -> StaffMember.withEmail(email(name)).orElseGet(() -> made(name, null, Role.ADMINISTRATOR)).id);
     }
 
     /** Somebody who keeps the record of one campaign. */
     public static UUID editor(String name, UUID campaign) {
-        return World.written(() -> StaffMember.withEmail(email(name))
-                .orElseGet(() -> made(name, campaign, Role.EDITOR))
-                .id);
+        return World.written(
+                () -> StaffMember.withEmail(email(name)).orElseGet(() -> made(name, campaign, Role.EDITOR)).id);
     }
 
     /** A request of a browser that this person is signed in with. */
@@ -50,7 +48,11 @@ public final class Staff {
 
     /** The token of a session of its own. */
     public static String session(UUID staffMember) {
-        return Arc.container().instance(Sessions.class).get().open(staffMember, null).session();
+        return Arc.container()
+                .instance(Sessions.class)
+                .get()
+                .open(staffMember, null)
+                .session();
     }
 
     /** The token of a link that makes the first account. */

@@ -44,8 +44,10 @@ class ChangeApiTest {
         World.endorsement("Placeholder Riders’ Union");
         Thread.sleep(1_000);
         for (Map<String, Object> change : all()) {
-            Map<String, Object> part = JsonPath.from((String) change.get("public_part")).getMap("");
-            for (String field : List.of("position", "at", "actor", "verb", "subject_type", "subject", "campaign", "fields", "digest")) {
+            Map<String, Object> part =
+                    JsonPath.from((String) change.get("public_part")).getMap("");
+            for (String field : List.of(
+                    "position", "at", "actor", "verb", "subject_type", "subject", "campaign", "fields", "digest")) {
                 assertEquals(part.get(field), change.get(field), field);
             }
             assertEquals(1, part.get("v"));
@@ -56,14 +58,21 @@ class ChangeApiTest {
     void a_digest_can_be_recomputed_from_what_the_api_says_of_its_subject() throws Exception {
         UUID endorsement = World.endorsement("Sample Valley Library Friends");
         Thread.sleep(1_000);
-        assertDigest(endorsement.toString(), when().get("/api/v1/sign-ons/{id}", endorsement).path(""), "sign_on");
-        Map<String, Object> letter = when().get("/api/v1/letters/{letter}", World.LETTER).path("");
+        assertDigest(
+                endorsement.toString(),
+                when().get("/api/v1/sign-ons/{id}", endorsement).path(""),
+                "sign_on");
+        Map<String, Object> letter =
+                when().get("/api/v1/letters/{letter}", World.LETTER).path("");
         assertDigest((String) letter.get("id"), letter, "letter");
-        Map<String, Object> campaign = when().get("/api/v1/campaigns/{campaign}", World.CAMPAIGN).path("");
+        Map<String, Object> campaign =
+                when().get("/api/v1/campaigns/{campaign}", World.CAMPAIGN).path("");
         assertDigest((String) campaign.get("id"), campaign, "campaign");
-        Map<String, Object> demand = when().get("/api/v1/campaigns/{campaign}", World.CAMPAIGN).path("demands[0]");
+        Map<String, Object> demand =
+                when().get("/api/v1/campaigns/{campaign}", World.CAMPAIGN).path("demands[0]");
         assertDigest((String) demand.get("id"), demand, "demand");
-        Map<String, Object> revision = when().get("/api/v1/letters/{letter}", World.LETTER).path("revisions[0]");
+        Map<String, Object> revision =
+                when().get("/api/v1/letters/{letter}", World.LETTER).path("revisions[0]");
         assertDigest((String) revision.get("id"), revision, "revision");
     }
 
@@ -75,15 +84,26 @@ class ChangeApiTest {
         Map<String, Object> newest = newestAbout(endorsement.toString());
         assertEquals("sign_on.withdrawn", newest.get("verb"));
         assertEquals(List.of("withdrawn_at"), newest.get("fields"));
-        assertDigest(endorsement.toString(), when().get("/api/v1/sign-ons/{id}", endorsement).path(""), "sign_on");
+        assertDigest(
+                endorsement.toString(),
+                when().get("/api/v1/sign-ons/{id}", endorsement).path(""),
+                "sign_on");
         assertFalse(newest.toString().contains("Choir") || newest.toString().contains("board"));
     }
 
     @Test
     void nothing_follows_the_newest_position() {
-        when().get("/api/v1/changes?after=9223372036854775806").then().statusCode(200).body("items.size()", equalTo(0)).body("next", equalTo(null));
+        when().get("/api/v1/changes?after=9223372036854775806")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0))
+                .body("next", equalTo(null));
         for (String after : new String[] {"-1", "x", "9223372036854775808"}) {
-            given().queryParam("after", after).get("/api/v1/changes").then().statusCode(400).body("parameter", equalTo("after"));
+            given().queryParam("after", after)
+                    .get("/api/v1/changes")
+                    .then()
+                    .statusCode(400)
+                    .body("parameter", equalTo("after"));
         }
     }
 
@@ -92,7 +112,9 @@ class ChangeApiTest {
     }
 
     private static Map<String, Object> newestAbout(String subject) {
-        List<Map<String, Object>> about = all().stream().filter(change -> change.get("subject").equals(subject)).toList();
+        List<Map<String, Object>> about = all().stream()
+                .filter(change -> change.get("subject").equals(subject))
+                .toList();
         return about.get(about.size() - 1);
     }
 

@@ -62,16 +62,20 @@ class ContractTest {
                 map(response.get("headers")).values().forEach(header -> shown.add(map(header)));
             }
             assertFalse(shown.isEmpty(), path + " " + status + " shows nothing");
-            shown.forEach(one -> assertTrue(one.containsKey("example") || one.containsKey("examples"), path + " " + status));
+            shown.forEach(
+                    one -> assertTrue(one.containsKey("example") || one.containsKey("examples"), path + " " + status));
         }));
     }
 
     @Test
     void every_example_fits_its_schema() {
         Schemas schemas = schemas();
-        eachOperation((path, operation) -> responses(operation).forEach((status, named) ->
-                map(schemas.resolved(named).get("content")).values().forEach(content -> examples(map(content))
-                        .forEach(example -> assertEquals(List.of(), schemas.misfits(schema(content), example), path + " " + status)))));
+        eachOperation((path, operation) -> responses(operation)
+                .forEach((status, named) -> map(schemas.resolved(named).get("content"))
+                        .values()
+                        .forEach(content -> examples(map(content))
+                                .forEach(example -> assertEquals(
+                                        List.of(), schemas.misfits(schema(content), example), path + " " + status)))));
     }
 
     @Test
@@ -82,11 +86,13 @@ class ContractTest {
         Schemas schemas = schemas();
         eachOperation((path, operation) -> {
             String address = path.replace("{campaign}", World.CAMPAIGN)
-                    .replace("{letter}", World.LETTER)
-                    .replace("{organization}", organization)
-                    .replace("{id}", endorsement.toString())
-                    .replace("{bioguide}", "S001145")
-                    + (path.endsWith("/mine") ? "?state=IL&district=9" : path.endsWith("/sign-ons") && !path.contains("{") ? "?ids=" + endorsement : "");
+                            .replace("{letter}", World.LETTER)
+                            .replace("{organization}", organization)
+                            .replace("{id}", endorsement.toString())
+                            .replace("{bioguide}", "S001145")
+                    + (path.endsWith("/mine")
+                            ? "?state=IL&district=9"
+                            : path.endsWith("/sign-ons") && !path.contains("{") ? "?ids=" + endorsement : "");
             Response answer = given().get(address);
             assertEquals(200, answer.statusCode(), address);
             map(map(responses(operation).get("200")).get("content")).forEach((type, content) -> {
@@ -98,11 +104,14 @@ class ContractTest {
     }
 
     private static void eachOperation(BiConsumer<String, Map<String, Object>> look) {
-        map(contract().get("paths")).forEach((path, item) -> look.accept(path, map(map(item).get("get"))));
+        map(contract().get("paths"))
+                .forEach((path, item) -> look.accept(path, map(map(item).get("get"))));
     }
 
     private static Map<String, Object> contract() {
-        return given().accept("application/json").get("/api/openapi?format=json").path("");
+        return given().accept("application/json")
+                .get("/api/openapi?format=json")
+                .path("");
     }
 
     private static Schemas schemas() {
@@ -123,7 +132,9 @@ class ContractTest {
         if (content.containsKey("example")) {
             return List.of(content.get("example"));
         }
-        return map(content.get("examples")).values().stream().map(example -> map(example).get("value")).toList();
+        return map(content.get("examples")).values().stream()
+                .map(example -> map(example).get("value"))
+                .toList();
     }
 
     private static Map<String, Object> schema(Object content) {

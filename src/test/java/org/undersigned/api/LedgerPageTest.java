@@ -29,6 +29,8 @@ class LedgerPageTest {
         String[] second = blocks.get(4).split("\n");
         assertEquals(first[1], Verifier.chained("0".repeat(64), first[0]));
         assertEquals(second[1], Verifier.chained(first[1], second[0]));
-        assertEquals(blocks.get(2), new ObjectMapper().readTree(first[0]).get("digest").asText());
+        assertEquals(
+                blocks.get(2),
+                new ObjectMapper().readTree(first[0]).get("digest").asText());
     }
 }

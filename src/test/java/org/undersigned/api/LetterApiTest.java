@@ -43,7 +43,10 @@ class LetterApiTest {
     @Test
     void every_public_letter_is_in_the_list() {
         World.letterAt("letters-in-a-list");
-        when().get("/api/v1/letters?limit=1000").then().statusCode(200).body("items.slug", hasItem("letters-in-a-list"));
+        when().get("/api/v1/letters?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("items.slug", hasItem("letters-in-a-list"));
         when().get("/api/v1/campaigns?limit=1000").then().statusCode(200).body("items.slug", hasItem(World.CAMPAIGN));
     }
 
@@ -87,7 +90,10 @@ class LetterApiTest {
                 .body("code", equalTo("unknown_parameter"))
                 .body("parameter", equalTo("colour"))
                 .body("detail", containsString("cursor, limit"));
-        when().get("/api/v1/letters/{letter}?limit=1", World.LETTER).then().statusCode(400).body("detail", containsString("takes none"));
+        when().get("/api/v1/letters/{letter}?limit=1", World.LETTER)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("takes none"));
         when().get("/api/v1/sign-ons?id=1").then().statusCode(400).body("detail", containsString("ids"));
     }
 
@@ -113,12 +119,23 @@ class LetterApiTest {
                     .header("ETag", equalTo(tag))
                     .body(equalTo(""));
         }
-        given().header("If-None-Match", "\"other\"").get("/api/v1/letters/{letter}", World.LETTER).then().statusCode(200);
-        when().head("/api/v1/letters/{letter}", World.LETTER).then().statusCode(200).header("ETag", equalTo(tag)).body(equalTo(""));
+        given().header("If-None-Match", "\"other\"")
+                .get("/api/v1/letters/{letter}", World.LETTER)
+                .then()
+                .statusCode(200);
+        when().head("/api/v1/letters/{letter}", World.LETTER)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(tag))
+                .body(equalTo(""));
     }
 
     @Test
     void a_type_that_cannot_be_given_is_refused() {
-        given().accept("image/png").get("/api/v1/letters").then().statusCode(406).contentType(startsWith("application/problem+json"));
+        given().accept("image/png")
+                .get("/api/v1/letters")
+                .then()
+                .statusCode(406)
+                .contentType(startsWith("application/problem+json"));
     }
 }

@@ -32,7 +32,9 @@ record Schemas(Map<String, Object> contract) {
     private void check(Map<String, Object> given, Object value, String where, List<String> misfits) {
         Map<String, Object> schema = resolved(given);
         if (schema.get("anyOf") instanceof List<?> choices) {
-            if (choices.stream().noneMatch(choice -> misfits((Map<String, Object>) choice, value).isEmpty())) {
+            if (choices.stream()
+                    .noneMatch(choice ->
+                            misfits((Map<String, Object>) choice, value).isEmpty())) {
                 misfits.add(where + " is none of its choices: " + misfits((Map<String, Object>) choices.get(0), value));
             }
             return;
@@ -45,7 +47,9 @@ record Schemas(Map<String, Object> contract) {
         if (schema.get("enum") instanceof List<?> values && !values.contains(value)) {
             misfits.add(where + " is " + value + ", not one of " + values);
         }
-        if (schema.get("pattern") instanceof String pattern && value instanceof String text && !Pattern.matches(pattern, text)) {
+        if (schema.get("pattern") instanceof String pattern
+                && value instanceof String text
+                && !Pattern.matches(pattern, text)) {
             misfits.add(where + " is " + text + ", not like " + pattern);
         }
         if (value instanceof List<?> list) {
@@ -57,7 +61,8 @@ record Schemas(Map<String, Object> contract) {
     }
 
     @SuppressWarnings("unchecked")
-    private void checkFields(Map<String, Object> schema, Map<String, Object> object, String where, List<String> misfits) {
+    private void checkFields(
+            Map<String, Object> schema, Map<String, Object> object, String where, List<String> misfits) {
         Map<String, Object> properties = (Map<String, Object>) schema.getOrDefault("properties", Map.of());
         Set<String> missing = new TreeSet<>((List<String>) schema.getOrDefault("required", List.of()));
         missing.removeAll(object.keySet());
@@ -92,6 +97,8 @@ record Schemas(Map<String, Object> contract) {
         if (value instanceof Number number) {
             return number.doubleValue() == Math.rint(number.doubleValue()) ? "integer" : "number";
         }
-        return value instanceof String ? "string" : value instanceof Boolean ? "boolean" : value instanceof List ? "array" : "object";
+        return value instanceof String
+                ? "string"
+                : value instanceof Boolean ? "boolean" : value instanceof List ? "array" : "object";
     }
 }

@@ -110,7 +110,11 @@ class SignOnApiTest {
         for (int i = 0; i < 101; i++) {
             many.append(i == 0 ? "" : ",").append(Ids.next());
         }
-        given().queryParam("ids", many).get("/api/v1/sign-ons").then().statusCode(400).body("parameter", equalTo("ids"));
+        given().queryParam("ids", many)
+                .get("/api/v1/sign-ons")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("ids"));
         when().get("/api/v1/sign-ons").then().statusCode(400).body("parameter", equalTo("ids"));
     }
 }

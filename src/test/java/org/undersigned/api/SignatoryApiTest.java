@@ -26,8 +26,12 @@ import org.undersigned.publishing.csv.CsvIn;
 @QuarkusTest
 class SignatoryApiTest {
 
-    private static final List<String> NAMES =
-            List.of("=HYPERLINK(\"https://elsewhere.example\")", "<script>alert(1)</script>", "{config:x}", "’Tilde Ñandú", "'Quoted");
+    private static final List<String> NAMES = List.of(
+            "=HYPERLINK(\"https://elsewhere.example\")",
+            "<script>alert(1)</script>",
+            "{config:x}",
+            "’Tilde Ñandú",
+            "'Quoted");
 
     @Test
     void the_list_is_walked_by_cursor_without_loss_or_double() {
@@ -35,7 +39,8 @@ class SignatoryApiTest {
         List<String> walked = new ArrayList<>();
         String cursor = "";
         do {
-            Response part = given().queryParam("limit", 2).queryParam("cursor", cursor).get(letter);
+            Response part =
+                    given().queryParam("limit", 2).queryParam("cursor", cursor).get(letter);
             walked.addAll(part.path("items.name"));
             cursor = part.path("next");
         } while (cursor != null);
@@ -48,9 +53,15 @@ class SignatoryApiTest {
         String letter = letter("signatories-to-filter");
         when().get(letter + "?q=nandu").then().body("items.name", contains("’Tilde Ñandú"));
         when().get(letter + "?kind=member").then().statusCode(200).body("items", empty());
-        for (String wrong : new String[] {"kind=robot", "state=il", "state=Illinois", "chamber=lords", "assurance=sure", "cursor=x"}) {
+        for (String wrong :
+                new String[] {"kind=robot", "state=il", "state=Illinois", "chamber=lords", "assurance=sure", "cursor=x"
+                }) {
             String name = wrong.substring(0, wrong.indexOf('='));
-            when().get(letter + "?" + wrong).then().statusCode(400).body("code", equalTo("wrong_parameter")).body("parameter", equalTo(name));
+            when().get(letter + "?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("wrong_parameter"))
+                    .body("parameter", equalTo(name));
         }
         when().get(letter + "?colour=green").then().statusCode(400).body("parameter", equalTo("colour"));
     }
@@ -82,17 +93,31 @@ class SignatoryApiTest {
 
     @Test
     void a_whole_list_has_no_parts() {
-        given().accept("text/csv").get(letter("signatories-in-one") + "?limit=2").then().statusCode(400).body("parameter", equalTo("limit"));
+        given().accept("text/csv")
+                .get(letter("signatories-in-one") + "?limit=2")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("limit"));
     }
 
     @Test
     void a_table_is_tagged_and_the_tag_changes_with_the_record() {
         String letter = letter("signatories-with-a-tag");
         String tag = given().accept("text/csv").get(letter).header("ETag");
-        given().accept("text/csv").header("If-None-Match", tag).get(letter).then().statusCode(304).body(equalTo(""));
+        given().accept("text/csv")
+                .header("If-None-Match", tag)
+                .get(letter)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
         assertNotEquals(tag, given().accept("application/x-ndjson").get(letter).header("ETag"));
         World.individual("signatories-with-a-tag", "One more", signOn -> {});
-        given().accept("text/csv").header("If-None-Match", tag).get(letter).then().statusCode(200).body(containsString("One more"));
+        given().accept("text/csv")
+                .header("If-None-Match", tag)
+                .get(letter)
+                .then()
+                .statusCode(200)
+                .body(containsString("One more"));
     }
 
     @Test
@@ -105,8 +130,14 @@ class SignatoryApiTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"signatories-to-save-signatories.csv\""))
                 .header("Access-Control-Allow-Origin", equalTo("*"))
                 .body(containsString("Ñandú"));
-        when().get("/letters/signatories-to-save/signatories.ndjson").then().statusCode(200).body(containsString("config:x"));
-        when().get("/letters/no-such-letter/signatories.csv").then().statusCode(404).contentType("text/html");
+        when().get("/letters/signatories-to-save/signatories.ndjson")
+                .then()
+                .statusCode(200)
+                .body(containsString("config:x"));
+        when().get("/letters/no-such-letter/signatories.csv")
+                .then()
+                .statusCode(404)
+                .contentType("text/html");
     }
 
     @Test
@@ -119,7 +150,9 @@ class SignatoryApiTest {
             return letter;
         });
         Response table = given().accept("text/csv").get("/api/v1/letters/signatories-by-the-thousand/sign-ons");
-        List<String> ids = CsvIn.rows(new StringReader(table.asString())).stream().map(row -> row.get(0)).toList();
+        List<String> ids = CsvIn.rows(new StringReader(table.asString())).stream()
+                .map(row -> row.get(0))
+                .toList();
         assertEquals(1_204, ids.size());
         assertEquals(1_204, ids.stream().distinct().count());
     }

@@ -41,17 +41,25 @@ final class Verifier {
         form.put("type", type);
         form.put("id", json.get("id"));
         for (String field : fieldsOf(type)) {
-            form.put(field, type.equals("measure") && field.equals("value") ? json.get(field).toString() : reduced(field, json.get(field)));
+            form.put(
+                    field,
+                    type.equals("measure") && field.equals("value")
+                            ? json.get(field).toString()
+                            : reduced(field, json.get(field)));
         }
         return new JsonCanonicalizer(new ObjectMapper().writeValueAsString(form)).getEncodedString();
     }
 
     private static Object reduced(String field, Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(one -> field.equals("sources") ? citation((Map<?, ?>) one) : reduced(field, one)).toList();
+            return list.stream()
+                    .map(one -> field.equals("sources") ? citation((Map<?, ?>) one) : reduced(field, one))
+                    .toList();
         }
         // "id" is a language too.
-        return value instanceof Map<?, ?> map && map.containsKey("id") && !field.equals("translations") ? map.get("id") : value;
+        return value instanceof Map<?, ?> map && map.containsKey("id") && !field.equals("translations")
+                ? map.get("id")
+                : value;
     }
 
     private static Map<String, Object> citation(Map<?, ?> source) {
@@ -60,8 +68,13 @@ final class Verifier {
 
     // The row of the page's table whose first cell is the type.
     private static List<String> fieldsOf(String type) throws IOException {
-        String row = Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("| `" + type + "` |")).findFirst().orElseThrow();
-        return Arrays.stream(row.split("\\|")[2].split(",")).map(field -> field.strip().replace("`", "")).collect(Collectors.toList());
+        String row = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| `" + type + "` |"))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(row.split("\\|")[2].split(","))
+                .map(field -> field.strip().replace("`", ""))
+                .collect(Collectors.toList());
     }
 
     private Verifier() {}

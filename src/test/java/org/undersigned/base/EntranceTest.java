@@ -43,7 +43,11 @@ class EntranceTest {
 
     @Test
     void people_get_a_page_and_programs_a_problem() {
-        given().get("/nothing-stands-here").then().statusCode(404).contentType("text/html").body(containsString("<h1"));
+        given().get("/nothing-stands-here")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("<h1"));
         given().get("/api/v1/nothing-stands-here")
                 .then()
                 .statusCode(404)
@@ -80,7 +84,10 @@ class EntranceTest {
     @Test
     void a_form_sent_from_another_site_is_refused() {
         for (String address : new String[] {"/", "/desk/session", "/es/letters"}) {
-            given().header("Origin", "https://elsewhere.example").post(address).then().statusCode(403);
+            given().header("Origin", "https://elsewhere.example")
+                    .post(address)
+                    .then()
+                    .statusCode(403);
             given().header("Origin", "null").post(address).then().statusCode(403);
             given().post(address).then().statusCode(403);
             given().header("Origin", "http://localhost:1").post(address).then().statusCode(403);

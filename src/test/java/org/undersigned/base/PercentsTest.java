@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PercentsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/x?q=100%", "/x%2", "/x%zz", "/x%-1", "/%FF", "/%C3", "/x?q=%C3%28", "/%00", "/x?q=a%00b", "/é"})
+    @ValueSource(
+            strings = {"/x?q=100%", "/x%2", "/x%zz", "/x%-1", "/%FF", "/%C3", "/x?q=%C3%28", "/%00", "/x?q=a%00b", "/é"
+            })
     void what_cannot_be_decoded_without_guessing_is_not_whole(String address) {
         assertFalse(Percents.areWhole(address));
     }

@@ -9,14 +9,17 @@ class PlainTest {
 
     @Test
     void names_of_people_everywhere_are_plain() {
-        for (String name : new String[] {"Jesús “Chuy” García", "O’Neill", "Ñandú 🚲", "<script>", "{config:x}", "=HYPERLINK(1)", "نجوى"}) {
+        for (String name : new String[] {
+            "Jesús “Chuy” García", "O’Neill", "Ñandú 🚲", "<script>", "{config:x}", "=HYPERLINK(1)", "نجوى"
+        }) {
             assertTrue(name.matches(Plain.LINE), name);
         }
     }
 
     @Test
     void control_signs_broken_bytes_and_turned_reading_are_not() {
-        for (String name : new String[] {"a\u0000b", "a\nb", "a\tb", "a\uFFFDb", "a\u202Eb", "a\u2028b", "a\uD800b", "a\u0085b"}) {
+        for (String name :
+                new String[] {"a\u0000b", "a\nb", "a\tb", "a\uFFFDb", "a\u202Eb", "a\u2028b", "a\uD800b", "a\u0085b"}) {
             assertFalse(name.matches(Plain.LINE), name);
         }
     }

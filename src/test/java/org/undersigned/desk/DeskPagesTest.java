@@ -42,8 +42,15 @@ class DeskPagesTest {
                 check(page, "/desk/sign-in");
                 check(page, "/desk/setup/forged");
                 signIn(page);
-                for (String path : List.of("/desk", "/desk/record", "/desk/record?kind=member", "/desk/record?kind=individual",
-                        "/desk/account", "/desk/search?q=archers", "/desk/sign-ons/" + live, "/desk/sign-ons/" + waiting)) {
+                for (String path : List.of(
+                        "/desk",
+                        "/desk/record",
+                        "/desk/record?kind=member",
+                        "/desk/record?kind=individual",
+                        "/desk/account",
+                        "/desk/search?q=archers",
+                        "/desk/sign-ons/" + live,
+                        "/desk/sign-ons/" + waiting)) {
                     check(page, path);
                 }
             }
@@ -154,7 +161,9 @@ class DeskPagesTest {
     private static void check(Page page, String path) {
         page.navigate(path);
         Browser.assertNoAxeViolations(page);
-        assertTrue((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path + " is wider than the window");
+        assertTrue(
+                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                path + " is wider than the window");
         assertEquals(0, page.locator("[style], script:not([src])").count(), path);
     }
 

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 class DeskWordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/undersigned");
-    private static final Pattern REFUSAL = Pattern.compile("(?:Refusal\\(|refuse(?:If|Unless)\\([^;]*?, )\"([a-z_]+)\"");
-    private static final Pattern PROBLEM = Pattern.compile("(?:message = |withIf\\([^;]*?, \"\\w+\", |\\? (?:null : )?|: )\"([a-z]+_[a-z_]+)[ \"]");
-    private static final Pattern VERB = Pattern.compile("\"((?:sign_on|contact|staff_member|grant|organization|source)\\.[a-z_]+)\"");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?:Refusal\\(|refuse(?:If|Unless)\\([^;]*?, )\"([a-z_]+)\"");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?:message = |withIf\\([^;]*?, \"\\w+\", |\\? (?:null : )?|: )\"([a-z]+_[a-z_]+)[ \"]");
+    private static final Pattern VERB =
+            Pattern.compile("\"((?:sign_on|contact|staff_member|grant|organization|source)\\.[a-z_]+)\"");
 
     @Test
     void every_refusal_has_words() throws IOException {
@@ -67,7 +70,8 @@ class DeskWordsTest {
 
     private static String spanish(String message) throws IOException {
         try (InputStream words = DeskWords.class.getResourceAsStream("/messages/desk_es.properties")) {
-            return new String(words.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> line.startsWith(message + "="))
                     .findFirst()
                     .orElseThrow();

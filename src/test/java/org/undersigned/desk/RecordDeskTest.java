@@ -31,7 +31,9 @@ class RecordDeskTest {
     void an_endorsement_of_an_organization_not_yet_known_adds_it_and_enters_each_record() {
         UUID id = recorded(Map.of("signer", "Quiet Street League", "said_by", "Vic Village", "position", "Chair"));
         List<LedgerEntry> entries = World.written(() -> LedgerEntry.about(id));
-        assertEquals(List.of("contact.recorded", "sign_on.published"), entries.stream().map(entry -> entry.verb).toList());
+        assertEquals(
+                List.of("contact.recorded", "sign_on.published"),
+                entries.stream().map(entry -> entry.verb).toList());
         assertTrue(entries.stream().allMatch(entry -> entry.actorName.equals("Alex Example")));
         assertFalse(entries.get(0).isPublic, "who said it is the desk's own");
         assertTrue(entries.get(1).isPublic);
@@ -39,7 +41,9 @@ class RecordDeskTest {
             SignOn signOn = SignOn.withId(id);
             assertTrue(signOn.isLive());
             assertTrue(signOn.organization.isPublic());
-            assertEquals("organization.added", LedgerEntry.about(signOn.organization.id).get(0).verb);
+            assertEquals(
+                    "organization.added",
+                    LedgerEntry.about(signOn.organization.id).get(0).verb);
             return assertSaid(signOn, "Vic Village", "Chair");
         });
     }
@@ -50,7 +54,8 @@ class RecordDeskTest {
         String first = send(form).then().statusCode(303).extract().header("Location");
         String second = send(form).then().statusCode(303).extract().header("Location");
         assertEquals(first.split("\\?")[0], second);
-        assertEquals(1, (int) World.written(() -> Organization.named("Twice Street League", 10).size()));
+        assertEquals(1, (int) World.written(
+                () -> Organization.named("Twice Street League", 10).size()));
     }
 
     @Test
@@ -66,7 +71,10 @@ class RecordDeskTest {
     void a_name_like_that_of_others_asks_who_is_meant_and_takes_the_answer() {
         World.endorsement("Harbor View Neighbors");
         Map<String, String> form = form(Map.of("signer", "Harbor View"));
-        send(form).then().statusCode(422).body(containsString("Harbor View Neighbors"), containsString("value=\"new\""));
+        send(form)
+                .then()
+                .statusCode(422)
+                .body(containsString("Harbor View Neighbors"), containsString("value=\"new\""));
         form.put("signer_for", "Harbor View");
         form.put("signer_id", "new");
         send(form).then().statusCode(303);
@@ -74,7 +82,13 @@ class RecordDeskTest {
 
     @Test
     void a_choice_made_for_another_name_does_not_count() {
-        Map<String, String> form = form(Map.of("signer", "Lone Elm Circle", "signer_for", "Something Else", "signer_id", Ids.next().toString()));
+        Map<String, String> form = form(Map.of(
+                "signer",
+                "Lone Elm Circle",
+                "signer_for",
+                "Something Else",
+                "signer_id",
+                Ids.next().toString()));
         UUID id = made(send(form));
         assertEquals("Lone Elm Circle", World.written(() -> SignOn.withId(id).name));
     }
@@ -104,23 +118,38 @@ class RecordDeskTest {
 
     @Test
     void nobody_in_the_roster_is_a_member() {
-        send(form(Map.of("kind", "member", "signer", "Nobody At All"))).then().statusCode(422).body(containsString("holds nobody of that name"));
+        send(form(Map.of("kind", "member", "signer", "Nobody At All")))
+                .then()
+                .statusCode(422)
+                .body(containsString("holds nobody of that name"));
     }
 
     @Test
     void an_individual_signs_for_themselves() {
-        UUID id = recorded(Map.of("kind", "individual", "name", "Dana Dummy", "affiliation", "Dummy College", "state", "OH"));
-        assertEquals("Dummy College, OH", World.written(() -> SignOn.withId(id).affiliation + ", " + SignOn.withId(id).state));
+        UUID id = recorded(
+                Map.of("kind", "individual", "name", "Dana Dummy", "affiliation", "Dummy College", "state", "OH"));
+        assertEquals(
+                "Dummy College, OH",
+                World.written(() -> SignOn.withId(id).affiliation + ", " + SignOn.withId(id).state));
     }
 
     @Test
     void a_source_known_by_its_address_is_used_again() {
         Map<String, String> cited = Map.of(
-                "assurance", "reported", "source_title", "Press release", "source_address", "https://example.org/release", "second_hand", "on");
+                "assurance",
+                "reported",
+                "source_title",
+                "Press release",
+                "source_address",
+                "https://example.org/release",
+                "second_hand",
+                "on");
         UUID first = recorded(merged(cited, "signer", "First Cited Club"));
         UUID second = recorded(merged(cited, "signer", "Second Cited Club"));
         World.written(() -> {
-            assertEquals(SignOn.withId(first).citations.get(0).source, SignOn.withId(second).citations.get(0).source);
+            assertEquals(
+                    SignOn.withId(first).citations.get(0).source,
+                    SignOn.withId(second).citations.get(0).source);
             assertTrue(SignOn.withId(second).citations.get(0).secondHand);
             assertEquals(1, Source.count("address", "https://example.org/release"));
             return assertNothingSaid(first);
@@ -132,9 +161,19 @@ class RecordDeskTest {
         UUID published = recorded(without("publish", Map.of("signer", "Patient Readers")));
         UUID declined = recorded(without("publish", Map.of("signer", "Impatient Readers")));
         Staff.as("Alex Example").get("/desk").then().body(containsString("Patient Readers"));
-        Staff.as("Alex Example").post("/desk/sign-ons/{id}/publication", published).then().statusCode(303);
-        Staff.as("Alex Example").post("/desk/sign-ons/{id}/refusal", declined).then().statusCode(422);
-        Staff.as("Alex Example").formParam("reason", "not theirs to give").post("/desk/sign-ons/{id}/refusal", declined).then().statusCode(303);
+        Staff.as("Alex Example")
+                .post("/desk/sign-ons/{id}/publication", published)
+                .then()
+                .statusCode(303);
+        Staff.as("Alex Example")
+                .post("/desk/sign-ons/{id}/refusal", declined)
+                .then()
+                .statusCode(422);
+        Staff.as("Alex Example")
+                .formParam("reason", "not theirs to give")
+                .post("/desk/sign-ons/{id}/refusal", declined)
+                .then()
+                .statusCode(303);
         World.written(() -> {
             assertTrue(SignOn.withId(published).isLive());
             assertTrue(SignOn.withId(published).organization.isPublic());
@@ -149,8 +188,11 @@ class RecordDeskTest {
         for (String name : new String[] {"a\u0000b", "a\u0007b", "a\u202Eb", "a\nb"}) {
             send(form(Map.of("signer", name))).then().statusCode(422).body(containsString("id=\"signer-error\""));
         }
-        for (String name : new String[] {"<script>alert(1)</script> Fund", "{config:user.home} Fund", "=HYPERLINK(\"x\") Fund"}) {
-            String page = Staff.as("Alex Example").get("/desk/sign-ons/{id}", recorded(Map.of("signer", name))).asString();
+        for (String name :
+                new String[] {"<script>alert(1)</script> Fund", "{config:user.home} Fund", "=HYPERLINK(\"x\") Fund"}) {
+            String page = Staff.as("Alex Example")
+                    .get("/desk/sign-ons/{id}", recorded(Map.of("signer", name)))
+                    .asString();
             assertFalse(page.contains("<script>alert"), name);
             assertFalse(page.contains(System.getProperty("user.home") + " Fund"), name);
         }
@@ -158,32 +200,68 @@ class RecordDeskTest {
 
     @Test
     void bytes_that_are_no_text_are_refused() {
-        Staff.as("Alex Example").contentType("application/x-www-form-urlencoded")
-                .body("kind=organization&form=" + Ids.next() + "&revision=" + DeskWorld.revision() + "&date_basis=signed&heard_by=telephone&signer=bad%FFname")
-                .post("/desk/record").then().statusCode(422).body(containsString("id=\"signer-error\""));
+        Staff.as("Alex Example")
+                .contentType("application/x-www-form-urlencoded")
+                .body("kind=organization&form=" + Ids.next() + "&revision=" + DeskWorld.revision()
+                        + "&date_basis=signed&heard_by=telephone&signer=bad%FFname")
+                .post("/desk/record")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"signer-error\""));
     }
 
     @Test
     void a_field_of_half_a_megabyte_comes_back_with_its_limit() {
-        send(form(Map.of("signer", "x".repeat(512_000)))).then().statusCode(422).body(containsString("at most 300 characters"));
-        send(form(Map.of("signer", "Long Note League", "note", "x".repeat(512_000)))).then().statusCode(422).body(containsString("at most 4000 characters"));
+        send(form(Map.of("signer", "x".repeat(512_000))))
+                .then()
+                .statusCode(422)
+                .body(containsString("at most 300 characters"));
+        send(form(Map.of("signer", "Long Note League", "note", "x".repeat(512_000))))
+                .then()
+                .statusCode(422)
+                .body(containsString("at most 4000 characters"));
     }
 
     @Test
     void what_is_wrong_is_said_beside_each_field_and_everything_typed_is_kept() {
-        send(form(Map.of("signer", "Kept Words Club", "date", "31 Feb", "lead", "first", "note", "kept note", "said_by", "Kept Person")))
+        send(form(Map.of(
+                        "signer",
+                        "Kept Words Club",
+                        "date",
+                        "31 Feb",
+                        "lead",
+                        "first",
+                        "note",
+                        "kept note",
+                        "said_by",
+                        "Kept Person")))
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#date\""), containsString("id=\"lead-error\""), containsString("value=\"31 Feb\""))
-                .body(containsString("kept note"), containsString("value=\"Kept Person\""), containsString("role=\"alert\""));
-        assertEquals(0, (int) World.written(() -> Organization.named("Kept Words Club", 10).size()));
+                .body(
+                        containsString("href=\"#date\""),
+                        containsString("id=\"lead-error\""),
+                        containsString("value=\"31 Feb\""))
+                .body(
+                        containsString("kept note"),
+                        containsString("value=\"Kept Person\""),
+                        containsString("role=\"alert\""));
+        assertEquals(0, (int)
+                World.written(() -> Organization.named("Kept Words Club", 10).size()));
     }
 
     @Test
     void a_letter_that_does_not_ask_for_such_signers_gets_none() {
-        String revision = DeskWorld.lettersOwnRevision("for-members-only", letter -> letter.openToOrganizations = false);
-        send(form(Map.of("signer", "Unasked Union", "revision", revision))).then().statusCode(422).body(containsString("id=\"revision-error\""));
-        assertEquals(0, (int) World.written(() -> Organization.named("Unasked Union", 10).size()), "nothing half done");
+        String revision =
+                DeskWorld.lettersOwnRevision("for-members-only", letter -> letter.openToOrganizations = false);
+        send(form(Map.of("signer", "Unasked Union", "revision", revision)))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"revision-error\""));
+        assertEquals(
+                0,
+                (int) World.written(
+                        () -> Organization.named("Unasked Union", 10).size()),
+                "nothing half done");
     }
 
     @Test
@@ -201,16 +279,32 @@ class RecordDeskTest {
     @Test
     void whoever_keeps_another_campaign_may_not_record_here() {
         String session = Staff.session(Staff.editor("Other Editor", DeskWorld.otherCampaign()));
-        Staff.with(session).formParams(form(Map.of("signer", "Foreign Friends"))).post("/desk/record").then().statusCode(403);
-        Staff.with(session).get("/desk/sign-ons/{id}", World.endorsement("Guarded Garden")).then().statusCode(403);
-        Staff.with(session).get("/desk/record").then().statusCode(200).body(not(containsString("A timetable at every stop")));
+        Staff.with(session)
+                .formParams(form(Map.of("signer", "Foreign Friends")))
+                .post("/desk/record")
+                .then()
+                .statusCode(403);
+        Staff.with(session)
+                .get("/desk/sign-ons/{id}", World.endorsement("Guarded Garden"))
+                .then()
+                .statusCode(403);
+        Staff.with(session)
+                .get("/desk/record")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("A timetable at every stop")));
     }
 
     @Test
     void a_form_from_another_site_is_refused() {
-        int status = Staff.as("Alex Example").header("Origin", "https://evil.example").formParams(form(Map.of("signer", "Forged Friends"))).post("/desk/record").statusCode();
+        int status = Staff.as("Alex Example")
+                .header("Origin", "https://evil.example")
+                .formParams(form(Map.of("signer", "Forged Friends")))
+                .post("/desk/record")
+                .statusCode();
         assertNotEquals(303, status);
-        assertEquals(0, (int) World.written(() -> Organization.named("Forged Friends", 10).size()));
+        assertEquals(0, (int)
+                World.written(() -> Organization.named("Forged Friends", 10).size()));
     }
 
     @Test
@@ -220,8 +314,13 @@ class RecordDeskTest {
             SignOn.withId(there).organization.rename("Suggested Cyclists", List.of("SCX"));
             return null;
         });
-        Staff.as("Alex Example").queryParam("q", "scx").queryParam("revision", DeskWorld.revision()).get("/desk/suggestions/organizations")
-                .then().statusCode(200).body(containsString("Suggested Cyclists"), containsString("aria-disabled=\"true\""));
+        Staff.as("Alex Example")
+                .queryParam("q", "scx")
+                .queryParam("revision", DeskWorld.revision())
+                .get("/desk/suggestions/organizations")
+                .then()
+                .statusCode(200)
+                .body(containsString("Suggested Cyclists"), containsString("aria-disabled=\"true\""));
     }
 
     private static Response send(Map<String, String> form) {
@@ -233,14 +332,34 @@ class RecordDeskTest {
     }
 
     private static UUID made(Response response) {
-        String address = response.then().statusCode(303).header("Location", containsString("/desk/sign-ons/")).extract().header("Location");
+        String address = response.then()
+                .statusCode(303)
+                .header("Location", containsString("/desk/sign-ons/"))
+                .extract()
+                .header("Location");
         return UUID.fromString(address.replaceAll(".*/|\\?.*", ""));
     }
 
     private static Map<String, String> form(Map<String, String> values) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "form", Ids.next().toString(), "kind", "organization", "revision", DeskWorld.revision(), "date", "2026-01-06", "date_basis", "signed",
-                "assurance", "attested", "heard_by", "telephone", "heard_on", "2026-01-06", "publish", "on"));
+                "form",
+                Ids.next().toString(),
+                "kind",
+                "organization",
+                "revision",
+                DeskWorld.revision(),
+                "date",
+                "2026-01-06",
+                "date_basis",
+                "signed",
+                "assurance",
+                "attested",
+                "heard_by",
+                "telephone",
+                "heard_on",
+                "2026-01-06",
+                "publish",
+                "on"));
         form.putAll(values);
         form.values().removeIf("(none)"::equals);
         return form;

@@ -23,21 +23,33 @@ class SetupDeskTest {
     @Test
     void the_link_makes_the_first_account_and_lets_it_in() {
         String token = Staff.setupLink();
-        Staff.fromOurPages().get("/desk/setup/{token}", token).then().statusCode(200).header("Cache-Control", equalTo("no-store"));
+        Staff.fromOurPages()
+                .get("/desk/setup/{token}", token)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"));
         Response made = setUp(token, "Alex Example", "Alex@Example.org", Staff.PASSWORD);
         made.then().statusCode(303).header("Location", equalTo("/desk"));
-        Staff.with(made.cookie("undersigned-session")).get("/desk").then().statusCode(200).body(containsString("Alex Example"));
+        Staff.with(made.cookie("undersigned-session"))
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("Alex Example"));
     }
 
     @Test
     void a_forged_an_expired_and_a_used_link_make_no_account() {
         String used = Staff.setupLink();
         setUp(used, "Alex Example", "alex@example.org", Staff.PASSWORD).then().statusCode(303);
-        setUp(used, "Mallory Example", "mallory@example.org", Staff.PASSWORD).then().statusCode(404);
+        setUp(used, "Mallory Example", "mallory@example.org", Staff.PASSWORD)
+                .then()
+                .statusCode(404);
         Staff.nobodyHasAnAccount();
         String expired = Staff.setupLink();
         Staff.expire(expired);
-        setUp(expired, "Mallory Example", "mallory@example.org", Staff.PASSWORD).then().statusCode(404);
+        setUp(expired, "Mallory Example", "mallory@example.org", Staff.PASSWORD)
+                .then()
+                .statusCode(404);
         setUp("forged", "Mallory Example", "mallory@example.org", Staff.PASSWORD)
                 .then()
                 .statusCode(404)
@@ -49,7 +61,9 @@ class SetupDeskTest {
     void no_link_makes_a_second_account() {
         String token = Staff.setupLink();
         Staff.administrator("Alex Example");
-        setUp(token, "Mallory Example", "mallory@example.org", Staff.PASSWORD).then().statusCode(404);
+        setUp(token, "Mallory Example", "mallory@example.org", Staff.PASSWORD)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -58,8 +72,14 @@ class SetupDeskTest {
         setUp(token, "Alex Example", "no address", "short")
                 .then()
                 .statusCode(422)
-                .body(containsString("value=\"Alex Example\""), containsString("href=\"#email\""), containsString("id=\"email-error\""));
-        setUp(token, "Alex Example", "alex@example.org", "short").then().statusCode(422).body(containsString("at least 12"));
+                .body(
+                        containsString("value=\"Alex Example\""),
+                        containsString("href=\"#email\""),
+                        containsString("id=\"email-error\""));
+        setUp(token, "Alex Example", "alex@example.org", "short")
+                .then()
+                .statusCode(422)
+                .body(containsString("at least 12"));
         setUp(token, "Alex Example", "alex@example.org", "x1y2".repeat(100_000))
                 .then()
                 .statusCode(422)

@@ -28,15 +28,25 @@ class SignOnDeskTest {
 
     private static final String ALEX = "Alex Example";
     private static final String ROBIN = "Robin Testcase";
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
     @Test
     void a_withdrawal_takes_it_off_the_list_and_the_history_keeps_it_with_its_reason() {
         UUID id = World.endorsement("Withdrawing Walkers");
-        act(id, "withdrawal", Map.of("reason", "the board changed its mind", "on", "2026-02")).then().statusCode(303);
+        act(id, "withdrawal", Map.of("reason", "the board changed its mind", "on", "2026-02"))
+                .then()
+                .statusCode(303);
         assertEquals(Phase.WITHDRAWN, phase(id));
-        page(id).then().body(containsString("the board changed its mind"), containsString("February 2026"), containsString("withdrawn"));
-        act(id, "withdrawal", Map.of("reason", "again")).then().statusCode(422).body(containsString("not on the list any more"));
+        page(id).then()
+                .body(
+                        containsString("the board changed its mind"),
+                        containsString("February 2026"),
+                        containsString("withdrawn"));
+        act(id, "withdrawal", Map.of("reason", "again"))
+                .then()
+                .statusCode(422)
+                .body(containsString("not on the list any more"));
         act(id, "restoration", Map.of("reason", "they came back")).then().statusCode(303);
         assertEquals(Phase.LIVE, phase(id));
     }
@@ -46,9 +56,16 @@ class SignOnDeskTest {
         UUID id = World.endorsement("Reasonable Readers");
         for (String act : List.of("withdrawal", "striking")) {
             act(id, act, Map.of("reason", " ", "on", "soon"))
-                    .then().statusCode(422).body(containsString("href=\"#" + act + "-reason\""), containsString("id=\"" + act + "-reason-error\""));
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            containsString("href=\"#" + act + "-reason\""),
+                            containsString("id=\"" + act + "-reason-error\""));
         }
-        act(id, "withdrawal", Map.of("reason", "x", "on", "soon")).then().statusCode(422).body(containsString("value=\"soon\""));
+        act(id, "withdrawal", Map.of("reason", "x", "on", "soon"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"soon\""));
         assertEquals(Phase.LIVE, phase(id));
     }
 
@@ -73,7 +90,9 @@ class SignOnDeskTest {
         Response undoing = undo(id, act(id, "withdrawal", Map.of("reason", "moved away", "on", "2026-02-03")));
         undo(id, undoing);
         assertEquals(Phase.WITHDRAWN, phase(id));
-        assertEquals("moved away, 2026-02-03", World.written(() -> SignOn.withId(id).withdrawalReason + ", " + SignOn.withId(id).withdrawnOn));
+        assertEquals(
+                "moved away, 2026-02-03",
+                World.written(() -> SignOn.withId(id).withdrawalReason + ", " + SignOn.withId(id).withdrawnOn));
     }
 
     @Test
@@ -92,9 +111,21 @@ class SignOnDeskTest {
     void what_somebody_else_did_since_stands_in_the_way_of_an_undo() {
         UUID id = World.endorsement("Overtaken Outing");
         String after = after(act(id, "withdrawal", Map.of("reason", "first")));
-        Staff.as(ROBIN).formParam("reason", "second").post("/desk/sign-ons/{id}/restoration", id).then().statusCode(303);
-        Staff.as(ALEX).get("/desk/sign-ons/{id}?after={after}", id, after).then().body(not(containsString("/undoing")));
-        Staff.as(ALEX).formParam("after", after).post("/desk/sign-ons/{id}/undoing", id).then().statusCode(422).body(containsString("something else was done since"));
+        Staff.as(ROBIN)
+                .formParam("reason", "second")
+                .post("/desk/sign-ons/{id}/restoration", id)
+                .then()
+                .statusCode(303);
+        Staff.as(ALEX)
+                .get("/desk/sign-ons/{id}?after={after}", id, after)
+                .then()
+                .body(not(containsString("/undoing")));
+        Staff.as(ALEX)
+                .formParam("after", after)
+                .post("/desk/sign-ons/{id}/undoing", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("something else was done since"));
         assertEquals(Phase.LIVE, phase(id));
     }
 
@@ -102,7 +133,11 @@ class SignOnDeskTest {
     void nobody_undoes_what_another_did() {
         UUID id = World.endorsement("Foreign Undo");
         String after = after(act(id, "striking", Map.of("reason", "ours")));
-        Staff.as(ROBIN).formParam("after", after).post("/desk/sign-ons/{id}/undoing", id).then().statusCode(422);
+        Staff.as(ROBIN)
+                .formParam("after", after)
+                .post("/desk/sign-ons/{id}/undoing", id)
+                .then()
+                .statusCode(422);
         assertEquals(Phase.STRUCK, phase(id));
     }
 
@@ -127,7 +162,12 @@ class SignOnDeskTest {
         correct(ROBIN, id, robin).then().statusCode(303);
         alex.putAll(Map.of("position", "Chair", "name", "Contested Choir of Dummy", "reason", "letterhead"));
         Response conflict = correct(ALEX, id, alex);
-        conflict.then().statusCode(409).body(containsString("Robin Testcase changed this sign-on"), containsString("Acting chair"), containsString("robin&#39;s note"));
+        conflict.then()
+                .statusCode(409)
+                .body(
+                        containsString("Robin Testcase changed this sign-on"),
+                        containsString("Acting chair"),
+                        containsString("robin&#39;s note"));
         assertEquals("Contested Choir, 2026-01-05, Acting chair", told(id));
         Map<String, String> chosen = hiddenFields(conflict, "conflict");
         assertEquals("letterhead", chosen.get("reason"));
@@ -142,10 +182,16 @@ class SignOnDeskTest {
     void whoever_corrects_what_was_withdrawn_meanwhile_is_told_and_may_go_on() {
         UUID id = World.endorsement("Vanishing Village");
         Map<String, String> alex = opened(ALEX, id);
-        Staff.as(ROBIN).formParam("reason", "they asked").post("/desk/sign-ons/{id}/withdrawal", id).then().statusCode(303);
+        Staff.as(ROBIN)
+                .formParam("reason", "they asked")
+                .post("/desk/sign-ons/{id}/withdrawal", id)
+                .then()
+                .statusCode(303);
         alex.putAll(Map.of("name", "Vanished Village", "reason", "full name"));
         Response conflict = correct(ALEX, id, alex);
-        conflict.then().statusCode(409).body(containsString("Published → Withdrawn"), containsString("Vanished Village"));
+        conflict.then()
+                .statusCode(409)
+                .body(containsString("Published → Withdrawn"), containsString("Vanished Village"));
         correct(ALEX, id, hiddenFields(conflict, "conflict")).then().statusCode(303);
         assertEquals(Phase.WITHDRAWN, phase(id));
         assertEquals("Vanished Village", World.written(() -> SignOn.withId(id).name));
@@ -163,7 +209,11 @@ class SignOnDeskTest {
         form = opened(ALEX, id);
         form.putAll(Map.of("name", "Historical Hikers", "reason", "their own spelling"));
         correct(ALEX, id, form).then().statusCode(303);
-        page(id).then().body(containsString("<del>Historic Hikers</del> → <ins>Historical Hikers</ins>"), containsString("their own spelling"), containsString(ALEX));
+        page(id).then()
+                .body(
+                        containsString("<del>Historic Hikers</del> → <ins>Historical Hikers</ins>"),
+                        containsString("their own spelling"),
+                        containsString(ALEX));
         LedgerEntry corrected = World.written(() -> LedgerEntry.about(id)).get(0);
         assertTrue(corrected.isPublic);
         assertEquals(List.of("name"), corrected.fieldNames());
@@ -173,16 +223,40 @@ class SignOnDeskTest {
     void a_correction_with_errors_comes_back_with_everything_typed() {
         UUID id = World.endorsement("Erroneous Elms");
         Map<String, String> form = opened(ALEX, id);
-        form.putAll(Map.of("name", "", "date", "yesterday", "revision", "not one", "heard_by", "rumour", "note", "kept", "reason", ""));
-        correct(ALEX, id, form).then().statusCode(422)
-                .body(containsString("href=\"#correction-name\""), containsString("id=\"correction-date-error\""), containsString("id=\"correction-revision-error\""))
-                .body(containsString("id=\"correction-heard_by-error\""), containsString("id=\"correction-reason-error\""), containsString("value=\"yesterday\""), containsString("kept"));
+        form.putAll(Map.of(
+                "name",
+                "",
+                "date",
+                "yesterday",
+                "revision",
+                "not one",
+                "heard_by",
+                "rumour",
+                "note",
+                "kept",
+                "reason",
+                ""));
+        correct(ALEX, id, form)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("href=\"#correction-name\""),
+                        containsString("id=\"correction-date-error\""),
+                        containsString("id=\"correction-revision-error\""))
+                .body(
+                        containsString("id=\"correction-heard_by-error\""),
+                        containsString("id=\"correction-reason-error\""),
+                        containsString("value=\"yesterday\""),
+                        containsString("kept"));
         assertNull(World.written(() -> Contact.behind(SignOn.withId(id)).note));
     }
 
     @Test
     void a_sign_on_that_is_none_is_not_found() {
-        Staff.as(ALEX).get("/desk/sign-ons/0190a000-0000-7000-8000-000000000000").then().statusCode(404);
+        Staff.as(ALEX)
+                .get("/desk/sign-ons/0190a000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(404);
         Staff.as(ALEX).get("/desk/sign-ons/none").then().statusCode(404);
     }
 
@@ -191,7 +265,10 @@ class SignOnDeskTest {
     }
 
     private static Response act(UUID id, String act, Map<String, String> form) {
-        return Staff.as(ALEX).contentType("application/x-www-form-urlencoded").formParams(form).post("/desk/sign-ons/{id}/{act}", id, act);
+        return Staff.as(ALEX)
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(form)
+                .post("/desk/sign-ons/{id}/{act}", id, act);
     }
 
     private static Response correct(String who, UUID id, Map<String, String> form) {
@@ -216,12 +293,15 @@ class SignOnDeskTest {
     /** What the hidden inputs of a form hold; of a correction also each field, as it was opened. */
     private static Map<String, String> hiddenFields(Response page, String part) {
         String html = page.asString();
-        String rest = html.substring(html.indexOf(part.equals("conflict") ? "class=\"conflict\"" : "id=\"correction\""));
+        String rest =
+                html.substring(html.indexOf(part.equals("conflict") ? "class=\"conflict\"" : "id=\"correction\""));
         Matcher hidden = HIDDEN.matcher(rest.substring(0, rest.indexOf("</form>")));
         Map<String, String> values = new HashMap<>();
         while (hidden.find()) {
             values.put(hidden.group(1), plain(hidden.group(2)));
-            if (part.equals("correction") && hidden.group(1).startsWith("opened_") && !hidden.group(1).equals("opened_at")) {
+            if (part.equals("correction")
+                    && hidden.group(1).startsWith("opened_")
+                    && !hidden.group(1).equals("opened_at")) {
                 values.put(hidden.group(1).substring("opened_".length()), plain(hidden.group(2)));
             }
         }
@@ -229,7 +309,11 @@ class SignOnDeskTest {
     }
 
     private static String plain(String html) {
-        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return html.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static Phase phase(UUID id) {

@@ -33,7 +33,8 @@ class MergeTest {
 
     @Test
     void what_was_not_on_the_form_stays_as_it_was_saved() {
-        Map<Correctable, String> saved = Map.of(Correctable.NAME, "Riders", Correctable.POSITION, "Chair", Correctable.NOTE, "new");
+        Map<Correctable, String> saved =
+                Map.of(Correctable.NAME, "Riders", Correctable.POSITION, "Chair", Correctable.NOTE, "new");
         assertEquals(Map.of(), Merge.of(OPENED, saved, OPENED).changes());
     }
 

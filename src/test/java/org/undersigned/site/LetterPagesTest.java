@@ -33,9 +33,11 @@ class LetterPagesTest {
 
     private static final String NASTY = "<script>alert(1)</script> {config:app} =HYPERLINK(\"x\")";
 
-    @Inject SignOnService signOns;
+    @Inject
+    SignOnService signOns;
 
-    @Inject Ledger ledger;
+    @Inject
+    Ledger ledger;
 
     @Test
     void the_letter_is_set_as_a_letter_with_its_ask_marked() {
@@ -76,10 +78,14 @@ class LetterPagesTest {
     @Test
     void names_are_text_everywhere() throws Exception {
         World.individual("nasty-names", NASTY, signOn -> signOn.leadOrdinal = 1);
-        World.individual("nasty-names", "مثال " + "x".repeat(250) + " 🚌", signOn -> signOn.affiliation = "</td>{it.id}");
+        World.individual(
+                "nasty-names", "مثال " + "x".repeat(250) + " 🚌", signOn -> signOn.affiliation = "</td>{it.id}");
         String page = page("/letters/nasty-names");
         assertFalse(page.contains("<script>alert"), page);
-        assertTrue(page.contains("<bdi>&lt;script&gt;alert(1)&lt;/script&gt; {config:app} =HYPERLINK(&quot;x&quot;)</bdi>"), page);
+        assertTrue(
+                page.contains(
+                        "<bdi>&lt;script&gt;alert(1)&lt;/script&gt; {config:app} =HYPERLINK(&quot;x&quot;)</bdi>"),
+                page);
         assertTrue(page.contains("<bdi>&lt;/td&gt;{it.id}</bdi>"), page);
         assertEquals(NASTY, linkedData(page).at("/mainEntity/sender/0/name").textValue());
     }
@@ -159,7 +165,9 @@ class LetterPagesTest {
     void a_letter_that_nobody_announced_is_as_unknown_as_one_that_never_was() {
         World.letterAt("a-draft");
         World.written(() -> Letter.publicAt("a-draft").orElseThrow().publishedAt = null);
-        for (String address : new String[] {"/letters/a-draft", "/letters/never-was", "/letters/never-was/signatories", "/letters/never-was/mine"}) {
+        for (String address : new String[] {
+            "/letters/a-draft", "/letters/never-was", "/letters/never-was/signatories", "/letters/never-was/mine"
+        }) {
             when().get(address).then().statusCode(404);
         }
     }

@@ -22,7 +22,8 @@ class MinePagesTest {
     private static final String SLUG = "who-sat-where";
     private static final String MINE = "/letters/" + SLUG + "/mine";
 
-    @Inject SignOnService signOns;
+    @Inject
+    SignOnService signOns;
 
     @BeforeEach
     void aLetterThatOneMemberSigned() {
@@ -80,7 +81,9 @@ class MinePagesTest {
         });
         when().get("/letters/of-another-day/mine?zip=" + Congress.ZIP)
                 .then()
-                .body(containsString("Taken from the roster of 5 January 2026, which does not say who held the seat on 1 June 2026."));
+                .body(
+                        containsString(
+                                "Taken from the roster of 5 January 2026, which does not say who held the seat on 1 June 2026."));
         when().get("/letters/of-another-day/mine?state=WY&district=94")
                 .then()
                 .body(containsString("Sam Sample"))
@@ -93,7 +96,10 @@ class MinePagesTest {
     @Test
     void one_who_withdrew_is_told_so() {
         World.letterAt("signed-and-left", letter -> letter.openToMembers = letter.openToHouse = true);
-        signOns.withdraw(World.signature("signed-and-left", Congress.ANA, signOn -> {}), "a reason", new PartialDate("2026-02-02"));
+        signOns.withdraw(
+                World.signature("signed-and-left", Congress.ANA, signOn -> {}),
+                "a reason",
+                new PartialDate("2026-02-02"));
         when().get("/letters/signed-and-left/mine?zip=" + Congress.ZIP)
                 .then()
                 .body(containsString("signed, and withdrew"))
@@ -105,14 +111,27 @@ class MinePagesTest {
         for (String zip : List.of("1234", "abcde", "00000", "123456789012", "٠٠٠٩١", "<b>", "00091\0x")) {
             given().queryParam("zip", zip).get(MINE).then().statusCode(422).body(containsString("id=\"zip-error\""));
         }
-        when().get(MINE + "?state=XX&district=1").then().statusCode(422).body(containsString("Choose a state from the list."));
+        when().get(MINE + "?state=XX&district=1")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a state from the list."));
         when().get(MINE + "?state=TX&district=one").then().statusCode(422).body(containsString("value=\"one\""));
-        when().get(MINE + "?state=TX&district=99").then().statusCode(422).body(containsString("The state has no such district"));
-        when().get("/es" + MINE + "?zip=x").then().statusCode(422).body(containsString("código postal de cinco cifras"));
+        when().get(MINE + "?state=TX&district=99")
+                .then()
+                .statusCode(422)
+                .body(containsString("The state has no such district"));
+        when().get("/es" + MINE + "?zip=x")
+                .then()
+                .statusCode(422)
+                .body(containsString("código postal de cinco cifras"));
     }
 
     @Test
     void without_a_question_it_asks_for_one() {
-        when().get(MINE).then().statusCode(200).body(containsString("name=\"zip\"")).body(containsString("name=\"district\""));
+        when().get(MINE)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"zip\""))
+                .body(containsString("name=\"district\""));
     }
 }

@@ -10,7 +10,9 @@ class PlacesTest {
 
     @Test
     void english_districts_are_counted_as_english_counts() {
-        Map.of(1, "1st", 2, "2nd", 3, "3rd", 4, "4th", 11, "11th", 12, "12th", 13, "13th", 21, "21st", 42, "42nd", 53, "53rd")
+        Map.of(
+                        1, "1st", 2, "2nd", 3, "3rd", 4, "4th", 11, "11th", 12, "12th", 13, "13th", 21, "21st", 42,
+                        "42nd", 53, "53rd")
                 .forEach((number, ordinal) -> assertEquals(ordinal, Places.ordinal(number)));
     }
 

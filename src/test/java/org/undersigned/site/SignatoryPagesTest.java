@@ -59,12 +59,14 @@ class SignatoryPagesTest {
     @Test
     void the_order_can_be_by_state() {
         assertEquals(
-                List.of("Ana Placeholder", "Zoë Example", "Sam Sample", "Ñandú Society"), names(page(LIST + "?sort=state")));
+                List.of("Ana Placeholder", "Zoë Example", "Sam Sample", "Ñandú Society"),
+                names(page(LIST + "?sort=state")));
     }
 
     @Test
     void what_a_filter_does_not_know_is_not_asked_for_and_other_parameters_are_ignored() {
-        for (String query : List.of("?kind=robot", "?sort=up", "?page=-1", "?page=9", "?page=x", "?utm_source=mail&fbclid=1", "?q=%20")) {
+        for (String query : List.of(
+                "?kind=robot", "?sort=up", "?page=-1", "?page=9", "?page=x", "?utm_source=mail&fbclid=1", "?q=%20")) {
             assertEquals(4, names(page(LIST + query)).size(), query);
         }
     }
@@ -89,7 +91,9 @@ class SignatoryPagesTest {
         String first = page("/letters/with-pages/signatories?kind=individual");
         assertEquals(100, names(first).size());
         assertTrue(first.contains("1–100 of 101"), first);
-        assertTrue(first.contains("rel=\"next\" href=\"/letters/with-pages/signatories?kind=individual&amp;page=2\""), first);
+        assertTrue(
+                first.contains("rel=\"next\" href=\"/letters/with-pages/signatories?kind=individual&amp;page=2\""),
+                first);
         assertEquals(List.of("Reader 1100"), names(page("/letters/with-pages/signatories?kind=individual&page=2")));
     }
 

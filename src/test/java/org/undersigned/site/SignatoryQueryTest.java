@@ -40,7 +40,9 @@ class SignatoryQueryTest {
 
     @Test
     void a_known_kind_is_asked_for_by_its_code() {
-        assertEquals(SignOnKind.ORGANIZATION, query(null, "organization", null, null).filter().kind());
+        assertEquals(
+                SignOnKind.ORGANIZATION,
+                query(null, "organization", null, null).filter().kind());
         assertTrue(query(null, "organization", null, null).isNarrowed());
     }
 

@@ -20,7 +20,8 @@ import org.undersigned.signon.SignOnService;
 @QuarkusTest
 class SignerPagesTest {
 
-    @Inject SignOnService signOns;
+    @Inject
+    SignOnService signOns;
 
     @Test
     void an_organization_shows_all_it_endorsed_and_when_it_withdrew() {
@@ -67,7 +68,8 @@ class SignerPagesTest {
 
     @Test
     void a_website_that_is_none_is_not_linked() {
-        World.endorsement("with-a-website", "Odd Website Club", signOn -> signOn.organization.website = "javascript:alert(1)");
+        World.endorsement(
+                "with-a-website", "Odd Website Club", signOn -> signOn.organization.website = "javascript:alert(1)");
         when().get("/organizations/odd-website-club").then().statusCode(200).body(not(containsString("javascript:")));
     }
 
@@ -88,6 +90,9 @@ class SignerPagesTest {
     @Test
     void a_member_who_signed_nothing_here_is_shown_without_saying_what_they_did_elsewhere() {
         Congress.meets();
-        when().get("/members/X000093").then().statusCode(200).body(containsString("That says nothing about what was signed elsewhere."));
+        when().get("/members/X000093")
+                .then()
+                .statusCode(200)
+                .body(containsString("That says nothing about what was signed elsewhere."));
     }
 }

@@ -17,7 +17,9 @@ class StateTilesTest {
         assertEquals(
                 Arrays.stream(State.values()).sorted().toList(),
                 tiles.stream().map(StateTiles.Tile::state).sorted().toList());
-        assertEquals(tiles.size(), tiles.stream().map(tile -> tile.x() + " " + tile.y()).distinct().count());
+        assertEquals(
+                tiles.size(),
+                tiles.stream().map(tile -> tile.x() + " " + tile.y()).distinct().count());
     }
 
     @Test
@@ -29,7 +31,10 @@ class StateTilesTest {
 
     @Test
     void the_named_are_the_most_first() {
-        List<StateTiles.Tile> named = StateTiles.of(Map.of("NY", 1L, "IL", 2L, "AK", 1L, "ZZ", 5L)).named();
-        assertEquals(List.of(State.IL, State.AK, State.NY), named.stream().map(StateTiles.Tile::state).toList());
+        List<StateTiles.Tile> named =
+                StateTiles.of(Map.of("NY", 1L, "IL", 2L, "AK", 1L, "ZZ", 5L)).named();
+        assertEquals(
+                List.of(State.IL, State.AK, State.NY),
+                named.stream().map(StateTiles.Tile::state).toList());
     }
 }

@@ -22,7 +22,9 @@ class TallyTest {
     @Test
     void over_sixty_goes_on_behind_the_last_square() {
         assertTrue(Tally.of(3, reported(60, Qualifier.OVER)).orElseThrow().goesOn());
-        assertEquals("M362 17h9M366.5 12.5v9", Tally.of(3, reported(60, Qualifier.OVER)).orElseThrow().plus());
+        assertEquals(
+                "M362 17h9M366.5 12.5v9",
+                Tally.of(3, reported(60, Qualifier.OVER)).orElseThrow().plus());
     }
 
     @Test

@@ -136,7 +136,7 @@ final class LetterPart {
 
     private static List<String> chambers(Letter letter) {
         return Stream.of(Chamber.values())
-                .filter(chamber -> chamber == Chamber.HOUSE ? letter.openToHouse : letter.openToSenate)
+                .filter(letter::isOpenTo)
                 .map(Codes::of)
                 .toList();
     }

@@ -37,11 +37,14 @@ public class SignatoryFile {
     }
 
     /** @return the list, or {@code 304} where the client has it already */
-    public Response.ResponseBuilder answer(Letter letter, SignOnFilter filter, SignatoryFormat format, Request request) {
+    public Response.ResponseBuilder answer(
+            Letter letter, SignOnFilter filter, SignatoryFormat format, Request request) {
         EntityTag tag = tag(letter, filter, format);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = known != null ? known : Response.ok(stream(letter.id, filter, format));
-        return answer.tag(tag).header(HttpHeaders.CONTENT_TYPE, format.mediaType).header(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
+        return answer.tag(tag)
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
     }
 
     // A list is another only when the public record is: no need to read it all to know that.

@@ -16,8 +16,25 @@ public enum SignatoryFormat {
         @Override
         String head() {
             return table(out -> out.row(
-                    "id", "kind", "name", "title", "affiliation", "organization", "member", "chamber", "party", "state", "district",
-                    "lead", "date", "date_basis", "assurance", "attested_by", "revision", "sources", "published_at"));
+                    "id",
+                    "kind",
+                    "name",
+                    "title",
+                    "affiliation",
+                    "organization",
+                    "member",
+                    "chamber",
+                    "party",
+                    "state",
+                    "district",
+                    "lead",
+                    "date",
+                    "date_basis",
+                    "assurance",
+                    "attested_by",
+                    "revision",
+                    "sources",
+                    "published_at"));
         }
 
         @Override
@@ -83,9 +100,12 @@ public enum SignatoryFormat {
     }
 
     private static String sources(List<Citation> citations) {
-        return String.join(" ", citations.stream()
-                .map(citation -> citation.source.address == null ? citation.source.title : citation.source.address)
-                .toList());
+        return String.join(
+                " ",
+                citations.stream()
+                        .map(citation ->
+                                citation.source.address == null ? citation.source.title : citation.source.address)
+                        .toList());
     }
 
     private static String line(SignOnJson signOn, ObjectMapper json) {

@@ -16,7 +16,20 @@ class CsvTest {
     private static final String NASTY = "=+-@\t\r\n'\",; \u00a0a1é🖊＝";
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "  =1", "\u00a0=1", "\n=1", "＝1", "'quoted'"})
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"x\")",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "  =1",
+                "\u00a0=1",
+                "\n=1",
+                "＝1",
+                "'quoted'"
+            })
     void what_a_spreadsheet_might_run_stands_behind_an_apostrophe(String text) {
         assertEquals("'" + text, Cell.write(text));
     }
