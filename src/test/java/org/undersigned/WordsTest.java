@@ -36,7 +36,7 @@ import org.undersigned.signon.SignOnKind;
 class WordsTest {
 
     private static final Pattern CASES = Pattern.compile("\\{#case '?(\\w+)'?}");
-    private static final Pattern PARTS = Pattern.compile("\\{([a-z]\\w*)[^}]*}");
+    private static final Pattern PARTS = Pattern.compile("\\{(?:\\w+:\\w+\\()?([a-z]\\w*)[^}]*}");
 
     @TestFactory
     Stream<DynamicTest> every_word_has_its_spanish() {

@@ -17,7 +17,7 @@ public record Choices(
         List<Choice> assurances,
         List<Choice> sorts) {
 
-    static Choices of(SignOnCounts counts, String language, Words words, SiteWords site) {
+    static Choices of(SignOnCounts counts, String language, Words words, LetterWords site) {
         SignOnFilter filter = counts.filter();
         return new Choices(
                 Choice.of(counts.kinds(), filter.kind(), Codes::of, kind -> site.kinds(Codes.of(kind))),

@@ -16,7 +16,7 @@ final class Headings {
 
     static String heading(Letter letter, @TemplateAttribute(LOCALE) Object locale) {
         String language = locale instanceof Locale known ? known.getLanguage() : "en";
-        SiteWords words = MessageBundles.get(SiteWords.class, Localized.Literal.of(language));
+        LetterWords words = MessageBundles.get(LetterWords.class, Localized.Literal.of(language));
         return letter.dated == null
                 ? words.letter()
                 : words.letterOf(letter.dated.isExact(), Dates.in(language).show(letter.dated));

@@ -34,7 +34,7 @@ public record LetterSheet(Revision revision, String html, String senders, List<S
     }
 
     private static LetterMarkup.Notes notes(Language language) {
-        SiteWords words = language.words(SiteWords.class);
+        LetterWords words = language.words(LetterWords.class);
         return new LetterMarkup.Notes(
                 language.code(), words.wordingBegins(), words.wordingLeftOut(), words.wordingEnds());
     }

@@ -23,7 +23,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 2025, 2025", "7, Mar 2025, mar 2025", "10, 4 Mar 2025, 4 mar 2025"})
+    @CsvSource({"4, 2025, 2025", "7, Mar 2025, mar. 2025", "10, 4 Mar 2025, 4 mar. 2025"})
     void there_is_a_short_form_for_each_exactness(int exactness, String english, String spanish) {
         LocalDate day = LocalDate.of(2025, 3, 4);
         assertEquals(english, Dates.in("en").shortly(day, exactness));

@@ -26,9 +26,15 @@ class DeskWordsTest {
     private static final Pattern VERB =
             Pattern.compile("\"((?:sign_on|contact|staff_member|grant|organization|source)\\.[a-z_]+)\"");
 
+    // What readers and programs are told of their own questions; "password" is a field's name.
+    private static final Set<String> NEVER_AT_THE_DESK = Set.of(
+            "bad_cursor", "bad_district", "bad_zip", "unknown_district", "unknown_state", "unknown_zip", "password");
+
     @Test
     void every_refusal_has_words() throws IOException {
-        assertAllHaveWords(found(REFUSAL, "access", "signon", "desk"), "problem");
+        Set<String> codes = found(REFUSAL, "access", "signon", "desk");
+        codes.removeAll(NEVER_AT_THE_DESK);
+        assertAllHaveWords(codes, "problem");
     }
 
     @Test
