@@ -27,12 +27,7 @@ public final class World {
 
     /** A published endorsement under {@link #LETTER}, by an organization of that name made for it. */
     public static UUID endorsement(String name) {
-        return written(() -> {
-            SignOn signOn = endorsementOf(organization(name), letter());
-            signOn.publish(THEN);
-            ledger().made("sign_on.published", signOn);
-            return signOn.id;
-        });
+        return written(() -> SignOn.liveOf(organization(name).id, letter()).orElseGet(() -> published(name)).id);
     }
 
     /** An endorsement that waits for the desk. */
@@ -93,6 +88,13 @@ public final class World {
 
     public static <T> T written(Supplier<T> use) {
         return QuarkusTransaction.requiringNew().call(use::get);
+    }
+
+    private static SignOn published(String name) {
+        SignOn signOn = endorsementOf(organization(name), letter());
+        signOn.publish(THEN);
+        ledger().made("sign_on.published", signOn);
+        return signOn;
     }
 
     private static SignOn endorsementOf(Organization organization, Letter letter) {

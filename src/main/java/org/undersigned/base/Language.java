@@ -27,6 +27,15 @@ public class Language {
     static class Asked {
 
         private String language = Address.ENGLISH;
+
+        // By methods only: what is injected is a proxy, whose own fields belong to nobody.
+        String language() {
+            return language;
+        }
+
+        void set(String asked) {
+            language = asked;
+        }
     }
 
     private final ThreadLocal<String> spoken = new ThreadLocal<>();
@@ -36,13 +45,13 @@ public class Language {
             return spoken.get();
         }
         return Arc.container().requestContext().isActive()
-                ? Arc.container().instance(Asked.class).get().language
+                ? Arc.container().instance(Asked.class).get().language()
                 : Address.ENGLISH;
     }
 
     /** Sets what the present request is answered in, where its address does not say it. */
     public void ask(String language) {
-        Arc.container().instance(Asked.class).get().language = language;
+        Arc.container().instance(Asked.class).get().set(language);
     }
 
     /** Makes something, such as a page off a request, in a language of the caller's choice. */
@@ -67,7 +76,7 @@ public class Language {
         UriInfo uri = request.getUriInfo();
         Address address = Address.of(uri.getRequestUri().getPath());
         if (!address.language().equals(Address.ENGLISH)) {
-            Arc.container().instance(Asked.class).get().language = address.language();
+            Arc.container().instance(Asked.class).get().set(address.language());
             request.setRequestUri(
                     uri.getRequestUriBuilder().replacePath(address.path()).build());
         }

@@ -58,8 +58,7 @@ final class SignerRules {
             case INDIVIDUAL -> letter.openToIndividuals;
         };
         refuseIf(!kindAsked, "kind_not_asked", "revision");
-        boolean chamberAsked =
-                signOn.chamber == null || letter.isOpenTo(signOn.chamber);
+        boolean chamberAsked = signOn.chamber == null || letter.isOpenTo(signOn.chamber);
         refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
     }
 

@@ -16,10 +16,14 @@ final class Headings {
 
     static String heading(Letter letter, @TemplateAttribute(LOCALE) Object locale) {
         String language = locale instanceof Locale known ? known.getLanguage() : "en";
-        LetterWords words = MessageBundles.get(LetterWords.class, Localized.Literal.of(language));
         return letter.dated == null
-                ? words.letter()
-                : words.letterOf(letter.dated.isExact(), Dates.in(language).show(letter.dated));
+                ? words(SiteWords.class, language).letter()
+                : words(LetterWords.class, language)
+                        .letterOf(letter.dated.isExact(), Dates.in(language).show(letter.dated));
+    }
+
+    private static <T> T words(Class<T> bundle, String language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language));
     }
 
     private Headings() {}

@@ -70,7 +70,10 @@ public class SignatoryPages {
                         counted,
                         list,
                         Choices.of(
-                                counts, language.code(), language.words(Words.class), language.words(LetterWords.class)),
+                                counts,
+                                language.code(),
+                                language.words(Words.class),
+                                language.words(LetterWords.class)),
                         Departures.under(letter, DEPARTED),
                         Assurance.values());
     }

@@ -75,7 +75,7 @@ class EntranceTest {
                 .body("code", equalTo("body_too_large"));
         given().header("Origin", "http://localhost:" + site.getPort())
                 .body(new byte[(1 << 20) + 1])
-                .contentType("application/x-www-form-urlencoded")
+                .contentType("application/octet-stream")
                 .post("/desk/nothing")
                 .then()
                 .statusCode(413);

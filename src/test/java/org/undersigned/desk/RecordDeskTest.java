@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -298,6 +300,8 @@ class RecordDeskTest {
     @Test
     void a_form_from_another_site_is_refused() {
         int status = Staff.as("Alex Example")
+                .config(RestAssured.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Origin")))
                 .header("Origin", "https://evil.example")
                 .formParams(form(Map.of("signer", "Forged Friends")))
                 .post("/desk/record")

@@ -31,7 +31,7 @@ class RecordCheckTest {
     void a_changed_entry_is_found() {
         World.endorsement("Fictive Ferry Friends");
         records.createNativeQuery(
-                        "update ledger_entry set public_part = replace(public_part, 'published', 'withdrawn') where position = 1")
+                        "update ledger_entry set public_part = replace(public_part, '\"v\":1', '\"v\":2') where position = 1")
                 .executeUpdate();
         assertTrue(
                 check.breach().orElseThrow().contains("position 1"),
