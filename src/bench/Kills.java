@@ -37,6 +37,8 @@ public class Kills {
     private static final String PASSWORD = "a long sentence for the kills";
     private static final String SITE = "http://127.0.0.1:18070";
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String LETTER = "2021-02-11-end-ice-entanglement";
+    private static final Pattern NAME = Pattern.compile("\"name\":\"(Kill Test Society \\d+)\"");
     private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
 
     private final Path data = Files.createTempDirectory("undersigned-kills");
@@ -67,7 +69,7 @@ public class Kills {
                 check(kill);
                 signIn();
             }
-            long lost = acknowledged.size() - found(acknowledged);
+            long lost = lost(listed("/api/v1/letters/" + LETTER + "/sign-ons"));
             System.out.printf("kills %d, writers %d, acknowledged %d, lost %d, broken invariants %s%n", kills, WRITERS, acknowledged.size(), lost, broken);
         } finally {
             site.destroyForcibly().waitFor();
@@ -84,7 +86,7 @@ public class Kills {
         Thread reader = new Thread(() -> console.lines().forEach(this::listen));
         reader.setDaemon(true);
         reader.start();
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 1_800; tries++) {
             Thread.sleep(100);
             try {
                 if (get("/").statusCode() == 200) {
@@ -96,7 +98,7 @@ public class Kills {
                 }
             }
         }
-        throw new IllegalStateException("the site did not answer within a minute");
+        throw new IllegalStateException("the site did not answer within three minutes");
     }
 
     private void listen(String line) {
@@ -125,7 +127,7 @@ public class Kills {
     }
 
     private void writeAndKill(int millis) throws Exception {
-        String revision = between(get("/desk/record").body(), Pattern.compile("<option value=\"([0-9a-f-]{36})\""));
+        String revision = between(get("/api/v1/letters/" + LETTER).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         writing = true;
         for (int writer = 0; writer < WRITERS; writer++) {
@@ -160,28 +162,48 @@ public class Kills {
     }
 
     private void check(int kill) throws Exception {
-        long present = found(acknowledged);
         String chain = verifiedChain();
-        System.out.printf("kill %2d: acknowledged so far %d, found %d, ledger %s%n", kill, acknowledged.size(), present, chain);
-        if (!chain.startsWith("whole")) {
-            broken.merge(chain, 1, Integer::sum);
+        Set<String> signed = listed("/api/v1/letters/" + LETTER + "/sign-ons");
+        Set<String> organizations = listed("/api/v1/organizations");
+        System.out.printf(
+                "kill %2d: acknowledged so far %d, lost %d, there %d, ledger %s%n",
+                kill, acknowledged.size(), lost(signed), signed.size(), chain);
+        breaksIf(lost(signed) > 0, "lost");
+        breaksIf(!signed.equals(organizations), "half of a write: an organization without its endorsement, or the other way");
+        breaksIf(!chain.startsWith("whole"), chain);
+        String found = foundAtStart();
+        breaksIf(!found.equals("whole"), found);
+    }
+
+    private String foundAtStart() throws Exception {
+        String found = "not verified yet";
+        for (int tries = 0; tries < 60 && found.startsWith("not verified"); tries++) {
+            Thread.sleep(1_000);
+            found = between(send(SITE.replace("18070", "18071") + "/q/health").body(), Pattern.compile("\"verified\": \"([^\"]+)\""));
+        }
+        return String.valueOf(found);
+    }
+
+    private void breaksIf(boolean wrong, String what) {
+        if (wrong) {
+            broken.merge(what, 1, Integer::sum);
         }
     }
 
-    private long found(Set<String> names) throws Exception {
+    private long lost(Set<String> there) {
+        return acknowledged.stream().filter(name -> !there.contains(name)).count();
+    }
+
+    private Set<String> listed(String address) throws Exception {
         Set<String> listed = new HashSet<>();
-        Matcher name = Pattern.compile("\"name\":\"(Kill Test Society \\d+)\"").matcher("");
         String cursor = "";
-        do {
-            String page = get("/api/v1/organizations?q=kill&limit=1000" + cursor).body();
-            name.reset(page);
-            while (name.find()) {
-                listed.add(name.group(1));
-            }
+        while (cursor != null) {
+            String page = get(address + "?q=kill&limit=1000" + cursor).body();
+            NAME.matcher(page).results().forEach(name -> listed.add(name.group(1)));
             String next = between(page, Pattern.compile("\"next\":\"([^\"]+)\""));
             cursor = next == null ? null : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-        } while (cursor != null);
-        return names.stream().filter(listed::contains).count();
+        }
+        return listed;
     }
 
     // As a stranger would: nothing but the public answers, and the hash of each entry over the one before.
@@ -218,7 +240,11 @@ public class Kills {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(SITE + path)).timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+        return send(SITE + path);
+    }
+
+    private HttpResponse<String> send(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {

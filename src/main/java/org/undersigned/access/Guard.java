@@ -41,7 +41,7 @@ class Guard {
     private static String spokenBy(ContainerRequestContext request) {
         return request.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)
-                .filter(Address.LANGUAGES::contains)
+                .filter(Address::isLanguage)
                 .findFirst()
                 .orElse(Address.ENGLISH);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.publishing.bundle.BundleWriter;
 
@@ -38,7 +39,7 @@ public class CampaignApi {
     @GET
     @Path("{campaign}")
     @Operation(operationId = "getCampaign", summary = "One campaign: its demands, steps, measures and letters")
-    public CampaignJson show(@Parameter(description = "The campaign's slug") String campaign) {
+    public CampaignJson show(@RestPath @Parameter(description = "The campaign's slug") String campaign) {
         return CampaignJson.of(record.campaign(campaign));
     }
 
@@ -49,7 +50,7 @@ public class CampaignApi {
             operationId = "getBundle",
             summary = "The whole public campaign as a bundle, which another site can load",
             description = "The format is described in docs/bundle.md.")
-    public byte[] bundle(@Parameter(description = "The campaign's slug") String campaign) {
+    public byte[] bundle(@RestPath @Parameter(description = "The campaign's slug") String campaign) {
         return BundleWriter.write(record.campaign(campaign));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Failure;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
@@ -51,7 +52,7 @@ public class LetterApi {
     @Operation(
             operationId = "getLetter",
             summary = "One letter: its wordings, recipients, leads, counts recorded and reported, statements")
-    public LetterJson show(@Parameter(description = "The letter's slug") String letter) {
+    public LetterJson show(@RestPath @Parameter(description = "The letter's slug") String letter) {
         return LetterJson.of(record.letter(letter), clock.instant());
     }
 
@@ -64,7 +65,7 @@ public class LetterApi {
                     "Who sat for that place on the day of the letter, and whether the record names them. A record is seldom"
                             + " complete: who is not named in it may have signed all the same.")
     public MineJson mine(
-            @Parameter(description = "The letter's slug") String letter,
+            @RestPath @Parameter(description = "The letter's slug") String letter,
             @QueryParam("zip") @Parameter(description = "A ZIP code: five digits, or nine") String zip,
             @QueryParam("state") @Parameter(description = "Postal code of a state, in place of a ZIP code")
                     String state,

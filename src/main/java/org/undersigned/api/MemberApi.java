@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Failure;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
@@ -49,7 +50,7 @@ public class MemberApi {
     @Path("{bioguide}")
     @Operation(operationId = "getMember", summary = "One member and what they have signed, newest entered first")
     public MemberPageJson show(
-            @Parameter(description = "The member's Bioguide id") String bioguide, @BeanParam Paging paging) {
+            @RestPath @Parameter(description = "The member's Bioguide id") String bioguide, @BeanParam Paging paging) {
         Member found = Member.withBioguide(bioguide).orElseThrow(Failure::notFound);
         List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
         return new MemberPageJson(

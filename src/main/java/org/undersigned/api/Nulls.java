@@ -37,22 +37,18 @@ final class Nulls {
     }
 
     private static Schema orNull(Schema property) {
-        if (property.getRef() == null) {
+        if (property.getRef() == null && property.getEnumeration() == null) {
             return property.getType() == null || property.getType().contains(SchemaType.NULL)
                     ? property
-                    : withNullInEnumeration(property.addType(SchemaType.NULL));
+                    : property.addType(SchemaType.NULL);
         }
+        Schema known = property.getRef() == null
+                ? createSchema().type(property.getType()).enumeration(property.getEnumeration())
+                : createSchema().ref(property.getRef());
         return createSchema()
                 .description(property.getDescription())
-                .addAnyOf(createSchema().ref(property.getRef()))
+                .addAnyOf(known)
                 .addAnyOf(createSchema().addType(SchemaType.NULL));
-    }
-
-    private static Schema withNullInEnumeration(Schema property) {
-        if (property.getEnumeration() != null) {
-            property.addEnumeration(null);
-        }
-        return property;
     }
 
     private Nulls() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.directory.Organization;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.SignOn;
@@ -50,7 +51,7 @@ public class OrganizationApi {
             operationId = "getOrganization",
             summary = "One organization and what it has signed, newest entered first")
     public OrganizationPageJson show(
-            @Parameter(description = "The organization's slug") String organization, @BeanParam Paging paging) {
+            @RestPath @Parameter(description = "The organization's slug") String organization, @BeanParam Paging paging) {
         Organization found = record.organization(organization);
         List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
         return new OrganizationPageJson(

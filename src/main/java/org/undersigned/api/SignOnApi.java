@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Failure;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.signatories.SignOnJson;
@@ -57,7 +58,7 @@ public class SignOnApi {
             summary = "One sign-on that is or was public",
             description =
                     "Withdrawn and struck ones of members and organizations answer with their dates; individuals who left, and what was erased, with 410.")
-    public SignOnJson show(@Parameter(description = "The sign-on's id") UUID id) {
+    public SignOnJson show(@RestPath @Parameter(description = "The sign-on's id") UUID id) {
         SignOn signOn = SignOn.findById(id);
         if (!isShown(signOn)) {
             throw isGone(id, signOn) ? Failure.gone() : Failure.notFound();

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Refusal;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.publishing.signatories.SignatoryFile;
@@ -42,7 +43,7 @@ public class SignatoryApi {
                     "With `Accept: text/csv` or `application/x-ndjson` the answer is the whole list under the filter, streamed;"
                             + " `limit` and `cursor` are then no parameters.")
     public RestResponse<ListJson<SignOnJson>> list(
-            @Parameter(description = "The letter's slug") String letter,
+            @RestPath @Parameter(description = "The letter's slug") String letter,
             @BeanParam SignOnSearch search,
             @BeanParam Paging paging) {
         SignOnList list = new SignOnList(record.letter(letter), search.filter());

@@ -22,6 +22,11 @@ public record Address(String language, String path) {
                 : new Address(ENGLISH, path);
     }
 
+    /** @param code may be null, as what a form left out is */
+    public static boolean isLanguage(String code) {
+        return code != null && LANGUAGES.contains(code);
+    }
+
     @Override
     public String toString() {
         if (language.equals(ENGLISH)) {

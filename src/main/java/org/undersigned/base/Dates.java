@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Dates {
 
     private static final Map<String, Dates> BY_LANGUAGE = Map.of(
-            "en", new Dates(Locale.UK, "d MMMM uuuu", "MMMM uuuu"),
+            "en", new Dates(Locale.US, "d MMMM uuuu", "MMMM uuuu"),
             "es", new Dates(Locale.forLanguageTag("es-US"), "d 'de' MMMM 'de' uuuu", "MMMM 'de' uuuu"));
 
     private final DateTimeFormatter day;

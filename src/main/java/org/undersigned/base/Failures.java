@@ -57,7 +57,17 @@ class Failures {
         }
         Response answer = answer(Problem.of(given.getStatus()), request);
         answer.getHeaders().putAll(given.getHeaders());
+        if (given.getStatus() == 405) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed(request));
+        }
         return answer;
+    }
+
+    // Only the desk takes forms, at addresses that are either read or posted to; a form's own address takes both.
+    private static String allowed(ContainerRequestContext request) {
+        boolean posts = Door.at(request.getUriInfo().getRequestUri().getPath()) == Door.DESK
+                && request.getMethod().equals("GET");
+        return posts ? "POST" : "GET, HEAD, OPTIONS";
     }
 
     @ServerExceptionMapper

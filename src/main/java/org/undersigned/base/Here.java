@@ -16,7 +16,7 @@ final class Here {
 
     static String language(@TemplateAttribute(LOCALE) Object locale) {
         String tag = locale instanceof Locale known ? known.getLanguage() : String.valueOf(locale);
-        return Address.LANGUAGES.contains(tag) ? tag : Address.ENGLISH;
+        return Address.isLanguage(tag) ? tag : Address.ENGLISH;
     }
 
     static String otherLanguage(@TemplateAttribute(LOCALE) Object locale) {

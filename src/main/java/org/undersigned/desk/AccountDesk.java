@@ -44,7 +44,7 @@ public class AccountDesk {
     @POST
     @Path("preferences")
     public Response prefer(@RestForm String language, @RestForm String shortcuts) {
-        accounts.prefer(me.id(), Address.LANGUAGES.contains(language) ? language : me.language(), shortcuts != null);
+        accounts.prefer(me.id(), Address.isLanguage(language) ? language : me.language(), shortcuts != null);
         return Submission.goTo("/desk/account?done=preferences");
     }
 

@@ -1,6 +1,8 @@
 package org.undersigned.desk;
 
+import java.util.List;
 import org.undersigned.base.Errors;
+import org.undersigned.signon.Phase;
 
 /**
  * Which of a page's forms came back, as it was typed, and what was wrong with it.
@@ -10,6 +12,16 @@ import org.undersigned.base.Errors;
 record Act(String name, ActForm form, Errors errors) {
 
     static final Act NONE = new Act("", ActForm.EMPTY, Errors.NONE);
+
+    /** What can be done with a sign-on besides publishing and correcting it. */
+    static List<String> offeredAt(Phase phase) {
+        return switch (phase) {
+            case WAITING -> List.of("refusal");
+            case LIVE -> List.of("withdrawal", "striking");
+            case WITHDRAWN, STRUCK, DECLINED -> List.of("restoration");
+            case SUPERSEDED -> List.of();
+        };
+    }
 
     public boolean came(String which) {
         return name.equals(which);

@@ -52,7 +52,7 @@ public class SetupDesk {
             name = Typed.text(name);
             email = Typed.text(email);
             password = password == null ? "" : password;
-            language = Address.LANGUAGES.contains(language) ? language : Address.ENGLISH;
+            language = Address.isLanguage(language) ? language : Address.ENGLISH;
         }
     }
 

@@ -15,7 +15,10 @@ import org.undersigned.signon.SignOn;
 @ApplicationScoped
 class SignOnSheets {
 
-    /** @param existing the live sign-on that stands in the way of what was asked, or null */
+    /**
+     * @param acts the names of the forms that are offered besides the correction
+     * @param existing the live sign-on that stands in the way of what was asked, or null
+     */
     record Show(
             SignOn signOn,
             Contact contact,
@@ -25,6 +28,7 @@ class SignOnSheets {
             CorrectionForm correction,
             List<CorrectionFields.Field> fields,
             Conflict conflict,
+            List<String> acts,
             Act act,
             SignOn existing)
             implements TemplateInstance {}
@@ -70,6 +74,7 @@ class SignOnSheets {
                 correction,
                 fields.of(correction, signOn),
                 conflict,
+                Act.offeredAt(Phase.of(signOn)),
                 act,
                 act.errors().tell("signer_already_live")
                         ? SignOn.liveOf(signOn.signer(), signOn.letter).orElse(null)

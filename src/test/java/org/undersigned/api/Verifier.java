@@ -69,6 +69,7 @@ final class Verifier {
     // The row of the page's table whose first cell is the type.
     private static List<String> fieldsOf(String type) throws IOException {
         String row = Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !line.startsWith("| type | fields |"))
                 .filter(line -> line.startsWith("| `" + type + "` |"))
                 .findFirst()
                 .orElseThrow();

@@ -33,7 +33,7 @@ class DatesTest {
     @Test
     void a_moment_says_its_zone() {
         ZonedDateTime moment = ZonedDateTime.of(2026, 1, 5, 7, 0, 0, 0, ZoneId.of("America/New_York"));
-        assertEquals("5 January 2026, 07:00", Dates.in("en").show(moment).substring(0, 21));
-        assertEquals(true, Dates.in("en").show(moment).length() > 21);
+        assertEquals("5 January 2026, 07:00 EST", Dates.in("en").show(moment));
+        assertEquals("5 de enero de 2026, 07:00 EST", Dates.in("es").show(moment));
     }
 }

@@ -115,7 +115,8 @@ class RecordDeskTest {
         form.putAll(Map.of("chamber", "senate", "state", "VT", "party", "Independent", "district", "1"));
         send(form).then().statusCode(422).body(containsString("id=\"district-error\""));
         form.put("district", "");
-        assertEquals("VT", World.written(() -> SignOn.withId(made(send(form))).state));
+        UUID made = made(send(form));
+        assertEquals("VT", World.written(() -> SignOn.withId(made).state));
     }
 
     @Test
@@ -193,7 +194,7 @@ class RecordDeskTest {
         for (String name :
                 new String[] {"<script>alert(1)</script> Fund", "{config:user.home} Fund", "=HYPERLINK(\"x\") Fund"}) {
             String page = Staff.as("Alex Example")
-                    .get("/desk/sign-ons/{id}", recorded(Map.of("signer", name)))
+                    .get("/desk/sign-ons/{id}", recorded(Map.of("signer", name, "signer_for", name, "signer_id", "new")))
                     .asString();
             assertFalse(page.contains("<script>alert"), name);
             assertFalse(page.contains(System.getProperty("user.home") + " Fund"), name);

@@ -163,10 +163,10 @@ class LetterPagesTest {
 
     @Test
     void a_letter_that_nobody_announced_is_as_unknown_as_one_that_never_was() {
-        World.letterAt("a-draft");
-        World.written(() -> Letter.publicAt("a-draft").orElseThrow().publishedAt = null);
+        World.letterAt("unannounced");
+        World.written(() -> Letter.publicAt("unannounced").orElseThrow().publishedAt = null);
         for (String address : new String[] {
-            "/letters/a-draft", "/letters/never-was", "/letters/never-was/signatories", "/letters/never-was/mine"
+            "/letters/unannounced", "/letters/never-was", "/letters/never-was/signatories", "/letters/never-was/mine"
         }) {
             when().get(address).then().statusCode(404);
         }

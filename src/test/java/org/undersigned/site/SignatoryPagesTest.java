@@ -66,7 +66,7 @@ class SignatoryPagesTest {
     @Test
     void what_a_filter_does_not_know_is_not_asked_for_and_other_parameters_are_ignored() {
         for (String query : List.of(
-                "?kind=robot", "?sort=up", "?page=-1", "?page=9", "?page=x", "?utm_source=mail&fbclid=1", "?q=%20")) {
+                "?kind=robot", "?sort=up", "?page=-1", "?page=9", "?page=x", "?utm_source=mail&fbclid=1", "?q= ")) {
             assertEquals(4, names(page(LIST + query)).size(), query);
         }
     }
@@ -80,7 +80,7 @@ class SignatoryPagesTest {
                 .body(containsString("<option value=\"ZZ\" selected>"))
                 .body(containsString("value=\"&lt;script&gt;alert(1)&lt;/script&gt;\""))
                 .body(not(containsString("<script>alert")));
-        given().queryParam("q", "\0\uFFFD" + "x".repeat(3_000)).get(LIST).then().statusCode(200);
+        given().queryParam("q", "\u0007\uFFFD" + "x".repeat(3_000)).get(LIST).then().statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.undersigned.publishing.markup;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -47,7 +48,8 @@ final class LetterNodes implements NodeRenderer {
 
     private void note(Cut cut) {
         html.line();
-        html.tag("p", Map.of("class", "cut", "lang", notes.language()));
+        var attributes = new TreeMap<>(Map.of("class", "cut", "lang", notes.language()));
+        html.tag("p", attributes);
         html.text(cut.isLast() ? notes.after() : cut.isFirst() ? notes.before() : notes.between());
         html.tag("/p");
         html.line();

@@ -182,8 +182,8 @@ class MistakesTest {
         String refused = refused(
                 "format: 1\ncampaign:\n  id: x\n  slug: a\n  language: en\n  summary: s\nmade: up\ndemands:\n  - id: y\n");
         assertEquals("""
-                test.yaml:3: 'title' is missing; expected it here
                 test.yaml:3: 'id' is "x"; expected a UUID of version 7, in lower case
+                test.yaml:3: 'title' is missing; expected it here
                 test.yaml:7: unknown key 'made'; expected one of format, campaign, sources, organizations, demands, letters, steps, measures
                 test.yaml:9: 'id' is "y"; expected a UUID of version 7, in lower case
                 test.yaml:9: 'title' is missing; expected it here

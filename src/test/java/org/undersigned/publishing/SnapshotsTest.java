@@ -1,0 +1,125 @@
+package org.undersigned.publishing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.signon.SignOnService;
+
+@QuarkusTest
+class SnapshotsTest {
+
+    private static final String PAGE = "/letters/kept-as-bytes";
+
+    @Inject
+    PageSnapshots snapshots;
+
+    @Inject
+    SignOnService signOns;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void a_kept_page_is_answered_without_the_database() throws InterruptedException {
+        World.letterAt("kept-as-bytes");
+        Response first = settled();
+        assertNotNull(snapshots.find(PAGE));
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getEntityLoadCount();
+        // Shared links carry parameters that the page does not know.
+        Response again = given().get(PAGE + "?utm_source=mail");
+        assertEquals(before, statistics.getEntityLoadCount());
+        statistics.setStatisticsEnabled(false);
+        assertEquals(first.asString(), again.asString());
+        assertEquals(first.header("ETag"), again.header("ETag"));
+    }
+
+    @Test
+    void who_has_the_page_is_told_so_in_a_few_bytes() throws InterruptedException {
+        World.letterAt("kept-as-bytes");
+        String tag = settled().header("ETag");
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get(PAGE)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .body(equalTo(""));
+        given().head(PAGE).then().statusCode(200).header("ETag", equalTo(tag)).body(equalTo(""));
+    }
+
+    @Test
+    void a_compressed_page_has_a_tag_of_its_own() throws InterruptedException {
+        World.letterAt("kept-as-bytes");
+        String plain = settled().header("ETag");
+        Response compressed = given().header("Accept-Encoding", "gzip").get(PAGE);
+        assertNotEquals(plain, compressed.header("ETag"));
+        compressed.then().header("Vary", containsString("ccept-")).body(containsString("A timetable at every stop"));
+        given().header("Accept-Encoding", "gzip;q=0, identity")
+                .get(PAGE)
+                .then()
+                .header("ETag", equalTo(plain));
+    }
+
+    @Test
+    void a_change_shows_at_once() throws InterruptedException {
+        UUID id = World.endorsement("kept-as-bytes", "Prompt Printers", signOn -> {});
+        settled().then().body(containsString("Prompt Printers"));
+        Thread.sleep(1_000);
+        signOns.withdraw(id, "they asked", null);
+        assertNull(snapshots.find(PAGE));
+        given().get("/letters/kept-as-bytes/signatories?view=names").then().body(not(containsString("Prompt Printers")));
+    }
+
+    @Test
+    void a_page_that_began_before_a_change_is_not_kept() {
+        PageSnapshots own = new PageSnapshots();
+        KeptPage page = KeptPage.of("page", "text/html", Set.of());
+        long began = own.generation();
+        own.changed(null);
+        own.keep("/page", page, began);
+        assertNull(own.find("/page"));
+        own.keep("/page", page, own.generation());
+        assertNotNull(own.find("/page"));
+    }
+
+    @Test
+    void what_is_kept_has_a_bound_and_the_oldest_goes_first() {
+        PageSnapshots own = new PageSnapshots();
+        KeptPage large = KeptPage.of("x".repeat(20 << 20), "text/html", Set.of());
+        for (String path : new String[] {"/1", "/2", "/3"}) {
+            own.keep(path, large, own.generation());
+        }
+        assertNull(own.find("/1"));
+        assertNotNull(own.find("/3"));
+    }
+
+    // What earlier tests wrote is sealed within a second; then the page stays.
+    private static Response settled() throws InterruptedException {
+        Response page = given().header("Accept-Encoding", "identity").get(PAGE);
+        for (int tries = 0; tries < 20; tries++) {
+            Thread.sleep(1_100);
+            String before = page.header("ETag");
+            page = given().header("Accept-Encoding", "identity").get(PAGE);
+            if (page.header("ETag").equals(before)) {
+                break;
+            }
+        }
+        return page;
+    }
+}
