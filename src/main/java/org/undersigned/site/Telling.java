@@ -1,5 +1,7 @@
 package org.undersigned.site;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Dates;
 import org.undersigned.base.Figures;
+import org.undersigned.base.Words;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
@@ -131,7 +134,12 @@ record Telling<S extends Subject>(
     }
 
     private static String figure(Measure measure, String language) {
-        return Figures.show(measure.figure, language) + " " + measure.unit(language) + ", "
+        String number = Figures.show(measure.figure, language);
+        String qualified = measure.qualifier == null
+                ? number
+                : MessageBundles.get(Words.class, Localized.Literal.of(language))
+                        .figure(Codes.of(measure.qualifier), number);
+        return qualified + " " + measure.unit(language) + ", "
                 + Dates.in(language).show(measure.measuredOn);
     }
 }

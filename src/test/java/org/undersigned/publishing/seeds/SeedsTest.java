@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
 import org.undersigned.base.Installation;
+import org.undersigned.base.Settings;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.directory.Term;
 import org.undersigned.directory.ZipDistrict;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.bundle.BundleService;
 import org.undersigned.publishing.bundle.BundleWriter;
 
 @QuarkusTest
@@ -24,6 +29,12 @@ class SeedsTest {
 
     @Inject
     SeedService seeds;
+
+    @Inject
+    BundleService bundles;
+
+    @Inject
+    DirectoryLoader directory;
 
     @Test
     void a_new_database_has_the_directory_and_the_campaign() {
@@ -40,6 +51,18 @@ class SeedsTest {
     void a_second_start_loads_nothing() {
         assertEquals(List.of(), seeds.loadOnce());
         assertTrue(World.written(() -> Installation.knows("seeds")));
+    }
+
+    @Test
+    void a_site_may_decline_the_seeds_and_that_is_noted() {
+        Settings declining = (Settings) Proxy.newProxyInstance(
+                Settings.class.getClassLoader(), new Class<?>[] {Settings.class}, (settings, method, arguments) -> Settings.Seeds.NONE);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Installation.deleteById(SeedService.FACT);
+            assertEquals(List.of(), new SeedService(bundles, directory, declining, Clock.systemUTC()).loadOnce());
+            assertEquals("declined", Installation.<Installation>findById(SeedService.FACT).detail);
+            QuarkusTransaction.setRollbackOnly();
+        });
     }
 
     @Test
