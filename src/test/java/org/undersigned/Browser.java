@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
             "--disable-component-update",
             "--disable-sync");
 
-    // In the page and violations only: the builder would bring all that passes over too, and take a second page to do so.
+    // In the page and violations only: the builder would bring all that passes over too, and take a second page to do
+    // so.
     private static final String FIND_VIOLATIONS = """
             () => axe.run({ resultTypes: ['violations'] }).then(found => found.violations
                 .map(rule => [rule.id + ': ' + rule.help, ...rule.nodes.map(node => node.target + ' ' + node.html)].join('\\n  '))
@@ -102,6 +104,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
     @Override
     public void beforeAll(ExtensionContext context) {
         assertTrue(Files.isExecutable(CHROMIUM), "the browser walks are required, and there is no " + CHROMIUM);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 4);
         playwright = Playwright.create();
         chromium = playwright
                 .chromium()

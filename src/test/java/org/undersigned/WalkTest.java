@@ -9,14 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -26,29 +23,16 @@ import org.undersigned.access.Staff;
 
 /** From a first start to an endorsement that came and went, as a staff member, a reader and a program see it. */
 @QuarkusTest
-@TestProfile(WalkTest.FirstStart.class)
+@TestProfile(OwnDatabase.class)
 @Tag("browser")
 class WalkTest {
 
     private static final String LETTER = "2021-02-11-end-ice-entanglement";
     private static final String NAME = "Placeholder Harbor Pilots <b>&c.</b>";
-    private static final Path CONSOLE = Path.of("target/walk-console.log").toAbsolutePath();
     private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/desk/setup/\\S+)");
 
     @RegisterExtension
     static final Browser browser = new Browser();
-
-    /** A database of its own, and a console that can be read. */
-    public static final class FirstStart implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path", CONSOLE.toString(),
-                    "quarkus.log.file.rotation.rotate-on-boot", "false");
-        }
-    }
 
     @Test
     void an_endorsement_is_recorded_shown_everywhere_and_withdrawn() throws Exception {
@@ -68,8 +52,7 @@ class WalkTest {
         assertThat(staff.locator("[role=status]")).containsText("Withdrawn");
         assertListed(reader, false);
         assertToldMore(reader, told);
-        assertThat(staff.locator("#history").locator("..").locator(".."))
-                .containsText("The board changed its mind");
+        assertThat(staff.locator("#history").locator("..").locator("..")).containsText("The board changed its mind");
         reader.navigate("/letters/" + LETTER + "/signatories");
         assertThat(reader.locator("main")).containsText(NAME);
     }
@@ -90,7 +73,7 @@ class WalkTest {
     }
 
     private static String setupLink() throws IOException {
-        Matcher printed = SETUP.matcher(Files.readString(CONSOLE));
+        Matcher printed = SETUP.matcher(Files.readString(OwnDatabase.CONSOLE));
         String link = null;
         while (printed.find()) {
             link = printed.group(1);
@@ -99,8 +82,7 @@ class WalkTest {
     }
 
     private static void record(Page staff) {
-        String revision =
-                when().get("/api/v1/letters/{letter}", LETTER).path("revisions[0].id");
+        String revision = when().get("/api/v1/letters/{letter}", LETTER).path("revisions[0].id");
         staff.selectOption("#revision", revision);
         staff.locator("#signer").pressSequentially(NAME);
         Locator addNew = staff.locator("#option-new");
@@ -115,8 +97,7 @@ class WalkTest {
     private static void assertListed(Page reader, boolean listed) {
         reader.navigate("/letters/" + LETTER);
         // The rows of who stands, not of who left.
-        Locator rows = reader.locator(
-                "tr:has(td[data-label='Assurance'])", new Page.LocatorOptions().setHasText(NAME));
+        Locator rows = reader.locator("tr:has(td[data-label='Assurance'])", new Page.LocatorOptions().setHasText(NAME));
         assertEquals(listed ? 1 : 0, rows.count(), "letter page");
         for (String form : new String[] {"application/json", "text/csv"}) {
             String answer = given().accept(form)

@@ -51,7 +51,8 @@ public class OrganizationApi {
             operationId = "getOrganization",
             summary = "One organization and what it has signed, newest entered first")
     public OrganizationPageJson show(
-            @RestPath @Parameter(description = "The organization's slug") String organization, @BeanParam Paging paging) {
+            @RestPath @Parameter(description = "The organization's slug") String organization,
+            @BeanParam Paging paging) {
         Organization found = record.organization(organization);
         List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
         return new OrganizationPageJson(

@@ -194,7 +194,9 @@ class RecordDeskTest {
         for (String name :
                 new String[] {"<script>alert(1)</script> Fund", "{config:user.home} Fund", "=HYPERLINK(\"x\") Fund"}) {
             String page = Staff.as("Alex Example")
-                    .get("/desk/sign-ons/{id}", recorded(Map.of("signer", name, "signer_for", name, "signer_id", "new")))
+                    .get(
+                            "/desk/sign-ons/{id}",
+                            recorded(Map.of("signer", name, "signer_for", name, "signer_id", "new")))
                     .asString();
             assertFalse(page.contains("<script>alert"), name);
             assertFalse(page.contains(System.getProperty("user.home") + " Fund"), name);

@@ -70,10 +70,7 @@ class SnapshotsTest {
         Response compressed = given().header("Accept-Encoding", "gzip").get(PAGE);
         assertNotEquals(plain, compressed.header("ETag"));
         compressed.then().header("Vary", containsString("ccept-")).body(containsString("A timetable at every stop"));
-        given().header("Accept-Encoding", "gzip;q=0, identity")
-                .get(PAGE)
-                .then()
-                .header("ETag", equalTo(plain));
+        given().header("Accept-Encoding", "gzip;q=0, identity").get(PAGE).then().header("ETag", equalTo(plain));
     }
 
     @Test
@@ -83,7 +80,9 @@ class SnapshotsTest {
         Thread.sleep(1_000);
         signOns.withdraw(id, "they asked", null);
         assertNull(snapshots.find(PAGE));
-        given().get("/letters/kept-as-bytes/signatories?view=names").then().body(not(containsString("Prompt Printers")));
+        given().get("/letters/kept-as-bytes/signatories?view=names")
+                .then()
+                .body(not(containsString("Prompt Printers")));
     }
 
     @Test

@@ -158,7 +158,7 @@ class LetterPagesTest {
                 .body(containsString("5 de enero de 2026"))
                 .body(containsString("<h1><span lang=\"en\">A timetable at every stop</span></h1>"))
                 .body(containsString("lang=\"en\" dir=\"auto\""))
-                .body(containsString("href=\"/es/letters/in-two-languages/signatories\""));
+                .body(containsString("href=\"/es/campaigns/timetables"));
     }
 
     @Test

@@ -80,7 +80,10 @@ class SignatoryPagesTest {
                 .body(containsString("<option value=\"ZZ\" selected>"))
                 .body(containsString("value=\"&lt;script&gt;alert(1)&lt;/script&gt;\""))
                 .body(not(containsString("<script>alert")));
-        given().queryParam("q", "\u0007\uFFFD" + "x".repeat(3_000)).get(LIST).then().statusCode(200);
+        given().queryParam("q", "\u0007\uFFFD" + "x".repeat(3_000))
+                .get(LIST)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -61,7 +61,11 @@ class SitePagesTest {
         assertTrue(
                 (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
                 path + " is wider than the window");
-        assertEquals(0, page.locator("[style], script:not([src]):not([type='application/ld+json'])").count(), path);
+        assertEquals(
+                0,
+                page.locator("[style], script:not([src]):not([type='application/ld+json'])")
+                        .count(),
+                path);
         assertEquals(path.startsWith("/es") ? "es" : "en", page.locator("html").getAttribute("lang"), path);
     }
 }

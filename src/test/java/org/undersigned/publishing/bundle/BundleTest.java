@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.undersigned.OwnDatabase;
 import org.undersigned.World;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
@@ -33,11 +33,8 @@ import org.undersigned.source.Source;
 
 /** Out, and into an empty database with the same directory, and out again: the same bytes. */
 @QuarkusTest
-@TestProfile(BundleTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class BundleTest {
-
-    /** Empties the database, so it must be no other test's. */
-    public static class OwnDatabase implements QuarkusTestProfile {}
 
     private static final String WHOLE = resource("/bundles/whole.yaml");
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.OwnDatabase;
 import org.undersigned.World;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.ledger.LedgerEntry;
@@ -20,7 +21,7 @@ import org.undersigned.publishing.yaml.FileRefused;
 
 /** What is wrong with a bundle is told by file and line, with what was expected, and nothing of it is loaded. */
 @QuarkusTest
-@TestProfile(BundleTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class MistakesTest {
 
     private static final String WHOLE = BundleTest.resource("/bundles/whole.yaml");

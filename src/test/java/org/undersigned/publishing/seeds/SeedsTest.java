@@ -56,7 +56,9 @@ class SeedsTest {
     @Test
     void a_site_may_decline_the_seeds_and_that_is_noted() {
         Settings declining = (Settings) Proxy.newProxyInstance(
-                Settings.class.getClassLoader(), new Class<?>[] {Settings.class}, (settings, method, arguments) -> Settings.Seeds.NONE);
+                Settings.class.getClassLoader(),
+                new Class<?>[] {Settings.class},
+                (settings, method, arguments) -> Settings.Seeds.NONE);
         QuarkusTransaction.requiringNew().run(() -> {
             Installation.deleteById(SeedService.FACT);
             assertEquals(List.of(), new SeedService(bundles, directory, declining, Clock.systemUTC()).loadOnce());
