@@ -152,7 +152,7 @@ class MistakesTest {
             mistake(
                     "at: 2026-01-22T06:00:00Z",
                     "at: 2026-01-02T06:00:00Z",
-                    "a sign-on left the list before it was published; expected an earlier published_at"),
+                    "a sign-on that left the list before it was published; expected an earlier published_at"),
             mistake(
                     "kinds: [individual]",
                     "kinds: [individual, individual]",
