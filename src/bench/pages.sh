@@ -4,10 +4,12 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 seconds=${SECONDS_A_RUN:-10}
+warming=${WARMING_SECONDS:-120}
 site_port=18080
 nginx_port=18081
 path=/letters/2021-02-11-end-ice-entanglement
 work=$(mktemp -d)
+chmod 755 "$work" # nginx reads as another user
 site=
 nginx_pid=
 
@@ -21,9 +23,9 @@ trap stop EXIT
 
 start_site() {
   UNDERSIGNED_DATA="$work/data" UNDERSIGNED_PORT=$site_port UNDERSIGNED_MANAGEMENT_PORT=18082 UNDERSIGNED_HOST=127.0.0.1 \
-    java -Xmx256m -jar target/quarkus-app/quarkus-run.jar >"$work/site.log" 2>&1 &
+    java -Xmx256m ${JAVA_FLAGS:-} -jar target/quarkus-app/quarkus-run.jar >"$work/site.log" 2>&1 &
   site=$!
-  for _ in $(seq 300); do
+  for _ in $(seq 900); do
     curl -sf -o /dev/null "http://127.0.0.1:$site_port$path" && return
     sleep 0.2
   done
@@ -56,6 +58,7 @@ CONF
     curl -sf -o /dev/null "http://127.0.0.1:$nginx_port$path" && return
     sleep 0.1
   done
+  cat "$work/nginx.log" >&2
   exit 1
 }
 
@@ -87,8 +90,9 @@ compare() {
 start_site
 start_nginx
 cmp <(curl -s "http://127.0.0.1:$site_port$path") <(curl -s "http://127.0.0.1:$nginx_port$path")
-echo "page: $(wc -c <"$work/www$path") bytes, 64 keep-alive connections, $seconds s a run"
-rate $site_port >/dev/null # warm
+echo "page: $(wc -c <"$work/www$path") bytes, 64 keep-alive connections, $seconds s a run, after $warming s of each kind; flags: ${JAVA_FLAGS:-none}"
+seconds=$warming rate $site_port >/dev/null
+seconds=$warming rate $site_port -H "If-None-Match: $(tag $site_port)" >/dev/null
 compare 200 "" ""
 compare 304 "$(tag $site_port)" "$(tag $nginx_port)"
 echo "resident with -Xmx256m: $(($(ps -o rss= -p "$site") / 1024)) MB"

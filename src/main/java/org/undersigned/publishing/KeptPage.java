@@ -1,9 +1,11 @@
 package org.undersigned.publishing;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +24,15 @@ record KeptPage(String contentType, Set<String> parameters, Body identity, Body 
     record Body(Buffer buffer, String length, String tag) {
 
         private static Body of(byte[] bytes) {
-            return new Body(Buffer.buffer(bytes), Integer.toString(bytes.length), '"' + checksum(bytes) + '"');
+            return new Body(outsideTheHeap(bytes), Integer.toString(bytes.length), '"' + checksum(bytes) + '"');
+        }
+
+        // A socket takes such bytes as they lie, a heap's are copied for each answer. Whoever sends them does not free
+        // them.
+        private static Buffer outsideTheHeap(byte[] bytes) {
+            ByteBuffer direct =
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct)));
         }
     }
 

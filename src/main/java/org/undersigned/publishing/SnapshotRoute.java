@@ -13,8 +13,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SnapshotRoute {
 
-    // Behind the filters that set security headers and refuse requests (100 and more), before everything else.
-    private static final int PRIORITY = 50;
+    // Behind the filters that set headers and refuse requests (290 and more); before authentication (200): kept pages
+    // are everyone's.
+    private static final int PRIORITY = 250;
     private static final CharSequence CACHING =
             HttpHeaders.createOptimized("public, max-age=0, s-maxage=1, must-revalidate");
 
