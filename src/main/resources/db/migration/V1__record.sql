@@ -16,6 +16,7 @@ create table source (
   publisher varchar(300),
   dated varchar(10),
   address varchar(2000),
+  public_since timestamp(6) with time zone,
   salt bytea not null,
   version int not null
 );

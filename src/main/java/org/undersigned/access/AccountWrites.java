@@ -51,8 +51,10 @@ class AccountWrites {
         StaffSession.endOthers(me.id(), me.session());
     }
 
+    // Links that were sent before a new password would open the account around it.
     private void renew(StaffMember one, String passwordHash) {
         Instant now = clock.instant();
+        OneTimeLink.delete("staffMember", one);
         ledger.changed("staff_member.password_changed", one, null, () -> one.usePassword(passwordHash, now));
     }
 

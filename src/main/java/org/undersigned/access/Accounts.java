@@ -17,12 +17,14 @@ public class Accounts {
     private final Clock clock;
     private final Passwords passwords;
     private final AccountWrites writes;
+    private final Throttle throttle;
 
-    Accounts(Ledger ledger, Clock clock, Passwords passwords, AccountWrites writes) {
+    Accounts(Ledger ledger, Clock clock, Passwords passwords, AccountWrites writes, Throttle throttle) {
         this.ledger = ledger;
         this.clock = clock;
         this.passwords = passwords;
         this.writes = writes;
+        this.throttle = throttle;
     }
 
     public boolean mayBeSetUp(String token) {
@@ -61,13 +63,17 @@ public class Accounts {
     /**
      * Changes one's own password and ends one's other sessions.
      *
+     * @throws TooManyTries of whoever sits at somebody's open desk
      * @throws Refusal {@code password_wrong}, or where the new one is not good enough
      */
     public void changePassword(Me me, String old, String password) {
         StaffMember one = StaffMember.findById(me.id());
+        String allowance = Throttle.ofAccount(one.id);
+        throttle.take(allowance);
         if (!passwords.matches(old, one.passwordHash)) {
             throw new Refusal("password_wrong", "old");
         }
+        throttle.giveBack(allowance);
         passwords.refuseBad(password, one.name, one.email);
         writes.changePassword(me, passwords.hash(password));
     }

@@ -30,12 +30,21 @@ public class SignIn {
                 .map(known -> Throttle.ofBrowser(known.tokenHash))
                 .orElseGet(() -> Throttle.ofAddress(address));
         throttle.take(allowance);
-        boolean right = passwords.matches(
-                password, somebody.map(one -> one.passwordHash).orElse(null));
+        boolean right = matches(password, somebody.map(one -> one.passwordHash).orElse(null), allowance);
         if (!right || !somebody.get().mayEnter()) {
             throw new Refusal("sign_in_wrong");
         }
         throttle.giveBack(allowance);
         return sessions.open(somebody.get().id, browser);
+    }
+
+    // Where there was no time to check anything, nothing was tried.
+    private boolean matches(String password, String hash, String allowance) {
+        try {
+            return passwords.matches(password, hash);
+        } catch (Refusal busy) {
+            throttle.giveBack(allowance);
+            throw busy;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * How often somebody may try a password: so many wrong ones by client address, and as many of its own for a browser
@@ -31,6 +32,10 @@ class Throttle {
 
     static String ofBrowser(String tokenHash) {
         return "browser " + tokenHash;
+    }
+
+    static String ofAccount(UUID staffMember) {
+        return "account " + staffMember;
     }
 
     /** Whoever has an address of IPv6 has 2 to the 64 of them. */

@@ -8,6 +8,8 @@ import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
-    private static final Map<String, String> OTHER_FORMS = Map.of("text/csv", "csv", "application/x-ndjson", "ndjson");
+    private static final SortedMap<String, String> OTHER_FORMS =
+            new TreeMap<>(Map.of("text/csv", "csv", "application/x-ndjson", "ndjson"));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

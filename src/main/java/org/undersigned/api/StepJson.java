@@ -21,6 +21,13 @@ public record StepJson(
         @NotNull UUID id,
         @NotNull CampaignRef campaign,
         @NotNull PartialDate date,
+
+        @Schema(
+                enumeration = {"happened", "named_by_source"},
+                description = "Whether the date is that of the event, or of the source that tells of it")
+        @NotNull
+        String dateBasis,
+
         @NotNull List<DemandRef> demands,
 
         @Schema(
@@ -53,6 +60,7 @@ public record StepJson(
                 step.id,
                 CampaignRef.of(step.campaign),
                 step.happenedOn,
+                Codes.of(step.dateBasis),
                 DemandRef.of(step.demands),
                 Codes.of(step.standing),
                 LetterRef.of(step.letter),

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A public address and what it has meant since it was first given out; never deleted, never given to another. */
@@ -51,14 +52,18 @@ public class Slug extends PanacheEntityBase {
         taken.persist();
     }
 
-    /** An address made of a name that nothing else has, or had; it is not taken yet. */
-    public static String from(String kind, String name) {
+    /**
+     * An address made of a name that nothing else has, or had; it is not taken yet.
+     *
+     * @param reserved whether it is another's who has not taken it yet
+     */
+    public static String from(String kind, String name, Predicate<String> reserved) {
         String words = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String wanted = words.isEmpty()
                 ? kind
                 : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
         String free = wanted;
-        for (int number = 2; find(kind, free).isPresent(); number++) {
+        for (int number = 2; find(kind, free).isPresent() || reserved.test(free); number++) {
             free = wanted + "-" + number;
         }
         return free;

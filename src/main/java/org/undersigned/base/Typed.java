@@ -16,6 +16,11 @@ public final class Typed {
         return typed.isEmpty() ? null : typed;
     }
 
+    /** Of several lines; browsers send their ends as CR LF, whatever they were given. */
+    public static String lines(String typed) {
+        return text(typed).replace("\r\n", "\n");
+    }
+
     public static Optional<UUID> id(String typed) {
         try {
             return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();

@@ -14,8 +14,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Accounts;
 import org.undersigned.access.Me;
 import org.undersigned.access.Sessions;
+import org.undersigned.access.TooManyTries;
 import org.undersigned.base.Address;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
 
 /** One's own account: language, keys, password, and the other places where one is signed in. */
@@ -54,10 +56,18 @@ public class AccountDesk {
         return new Submission(Errors.NONE)
                 .then(
                         () -> {
-                            accounts.changePassword(me, old == null ? "" : old, password == null ? "" : password);
+                            change(old == null ? "" : old, password == null ? "" : password);
                             return "/desk/account?done=password";
                         },
                         errors -> page("", errors));
+    }
+
+    private void change(String old, String password) {
+        try {
+            accounts.changePassword(me, old, password);
+        } catch (TooManyTries tooMany) {
+            throw new Refusal("too_many_tries", "old");
+        }
     }
 
     @POST

@@ -38,8 +38,8 @@ record CorrectionForm(
         Map<Correctable, String> typed = new EnumMap<>(Correctable.class);
         for (Correctable field : Correctable.values()) {
             if (form.containsKey(field.code()) && form.containsKey(OPENED + field.code())) {
-                opened.put(field, lines(form.getFirst(OPENED + field.code())));
-                typed.put(field, lines(Typed.text(form.getFirst(field.code()))));
+                opened.put(field, form.getFirst(OPENED + field.code()).replace("\r\n", "\n"));
+                typed.put(field, Typed.lines(form.getFirst(field.code())));
             }
         }
         String seen = Typed.text(form.getFirst("seen"));
@@ -50,11 +50,6 @@ record CorrectionForm(
                 seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0,
                 Typed.text(form.getFirst("opened_at")),
                 Typed.text(form.getFirst("reason")));
-    }
-
-    // Browsers send line ends as CR LF, whatever they were given.
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n");
     }
 
     Correction correction() {

@@ -94,7 +94,7 @@ public interface DeskWords {
             + "{#case 'sign_on.restored'}restored{#case 'sign_on.corrected'}corrected"
             + "{#case 'contact.recorded'}contact recorded{#case 'contact.corrected'}contact corrected"
             + "{#case 'organization.added'}organization added{#case 'organization.published'}organization made public"
-            + "{#case 'source.added'}source added{#case 'letter.published'}letter published"
+            + "{#case 'source.added'}source added{#case 'source.published'}source made public{#case 'letter.published'}letter published"
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
             + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"

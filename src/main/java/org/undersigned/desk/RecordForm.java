@@ -114,7 +114,7 @@ public record RecordForm(
         position = Typed.text(position);
         heardBy = Typed.text(heardBy);
         heardOn = Typed.text(heardOn);
-        note = Typed.text(note);
+        note = Typed.lines(note);
         sourceTitle = Typed.text(sourceTitle);
         sourcePublisher = Typed.text(sourcePublisher);
         sourceDate = Typed.text(sourceDate);

@@ -96,6 +96,6 @@ public class SignInDesk {
 
     // Only on to the desk itself, whatever a link that somebody was sent says.
     private static String inside(String to) {
-        return to.matches("/desk(/[\\w/-]*)?(\\?[\\w=&-]*)?") ? to : "/desk";
+        return to.matches("/desk(/[\\w/-]*)?(\\?[\\w=&%+.~-]*)?") ? to : "/desk";
     }
 }

@@ -75,6 +75,9 @@ public class Organization extends Subject {
      * @param after the one behind which to go on, or null
      */
     public static List<Organization> publicOnes(String query, Organization after, int limit) {
+        if (query != null && Folded.words(query).isEmpty()) {
+            return List.of();
+        }
         StringBuilder wanted = new StringBuilder("publicSince is not null and mergedInto is null");
         Parameters given = new Parameters();
         if (query != null) {
@@ -101,7 +104,7 @@ public class Organization extends Subject {
         Organization organization = new Organization();
         organization.createdAt = now;
         organization.rename(name, aliases);
-        organization.slug = Slug.from(SLUG_KIND, name);
+        organization.slug = Slug.from(SLUG_KIND, name, slug -> count("slug", slug) > 0);
         return organization;
     }
 

@@ -31,6 +31,7 @@ public class PageSnapshots {
     private long generation;
     private long droppedAt = System.nanoTime() - WHILE.toNanos();
     private boolean dropIsDue;
+    private boolean changeWaits;
 
     KeptPage find(String path) {
         return pages.get(path);
@@ -55,27 +56,36 @@ public class PageSnapshots {
     }
 
     void changed(@Observes Recorded recorded) {
-        dropSoon();
+        dropSoon(true);
     }
 
     void sealed(@Observes Sealed sealed) {
-        dropSoon();
+        dropSoon(false);
     }
 
-    private synchronized void dropSoon() {
+    private synchronized void dropSoon(boolean recorded) {
+        changeWaits |= recorded;
         long waited = System.nanoTime() - droppedAt;
         if (waited >= WHILE.toNanos()) {
             drop();
         } else if (!dropIsDue) {
             dropIsDue = true;
-            timer.schedule(this::drop, WHILE.toNanos() - waited, TimeUnit.NANOSECONDS);
+            timer.schedule(this::dropWhatIsDue, WHILE.toNanos() - waited, TimeUnit.NANOSECONDS);
         }
     }
 
-    private synchronized void drop() {
-        generation++;
-        droppedAt = System.nanoTime();
+    private synchronized void dropWhatIsDue() {
         dropIsDue = false;
+        drop();
+    }
+
+    // Only a change begins another while: its sealing, a moment later, is no reason to let the next one wait.
+    private void drop() {
+        generation++;
+        if (changeWaits) {
+            droppedAt = System.nanoTime();
+            changeWaits = false;
+        }
         pages.clear();
         oldestFirst.clear();
         bytes = 0;

@@ -64,7 +64,7 @@ public class RecordingService {
         signOn.assurance = told.evidence().assurance();
         signOn.receivedAt = now;
         if (told.evidence() instanceof Evidence.Cited cited) {
-            signOn.citations.add(citation(cited));
+            signOn.citations.add(citation(cited, told.publish() && signOn.letter.isPublic(), now));
         }
         return signOn;
     }
@@ -94,8 +94,11 @@ public class RecordingService {
         return organization;
     }
 
-    private Citation citation(Evidence.Cited cited) {
+    private Citation citation(Evidence.Cited cited, boolean publicly, Instant now) {
         Source source = Source.at(cited.address()).orElseGet(() -> added(cited));
+        if (publicly) {
+            ledger.changed("source.published", source, null, () -> source.makePublic(now));
+        }
         return cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source);
     }
 

@@ -36,11 +36,6 @@ public record SignOnFilter(
         return new SignOnFilter(kind, null, null, null, null, null, Sort.NAME);
     }
 
-    /** Whether it leaves anything out. */
-    public boolean narrows() {
-        return kind != null || state != null || chamber != null || party != null || assurance != null || q != null;
-    }
-
     /** The words that each must begin a word of the name; none of a query of signs only, which finds nothing. */
     List<String> words() {
         return Arrays.stream(Folded.words(q).split(" "))

@@ -9,6 +9,7 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.base.Writes;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.source.Citation;
 
 /** Where a sign-on stands: each method is one use case, one transaction and one entry in the ledger for each record changed. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ public class SignOnService {
     @Writes
     public void publish(UUID id) {
         change("sign_on.published", id, null, (signOn, now) -> {
-            if (signOn.letter.isPublic() && signOn.organization != null) {
-                announce(signOn.organization, now);
+            if (signOn.letter.isPublic()) {
+                announceWhatItNames(signOn, now);
             }
             signOn.publish(now);
         });
@@ -53,8 +54,14 @@ public class SignOnService {
         change("sign_on.restored", id, reason, (signOn, now) -> signOn.restore());
     }
 
-    private void announce(Organization organization, Instant now) {
-        ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
+    private void announceWhatItNames(SignOn signOn, Instant now) {
+        Organization organization = signOn.organization;
+        if (organization != null) {
+            ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
+        }
+        for (Citation citation : signOn.citations) {
+            ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+        }
     }
 
     private void change(String verb, UUID id, String reason, BiConsumer<SignOn, Instant> rule) {

@@ -45,12 +45,19 @@ public class UndoService {
     private void undo(UUID id, LedgerEntry entry) {
         switch (entry.verb) {
             case "sign_on.published" -> signOns.strike(id, REASON);
-            case "sign_on.received" -> signOns.decline(id, REASON);
+            case "sign_on.received" -> declineIfItWaits(id);
             case "sign_on.declined", "sign_on.withdrawn", "sign_on.struck" -> signOns.restore(id, REASON);
             case "sign_on.restored" -> repeat(id, entry.changes().byField());
             case "sign_on.corrected", "contact.corrected" ->
                 putBack(id, entry.changes().byField());
             default -> {} // What was recorded beside it stays.
+        }
+    }
+
+    // It does not where its publishing was undone in the same go.
+    private void declineIfItWaits(UUID id) {
+        if (SignOn.withId(id).isWaiting()) {
+            signOns.decline(id, REASON);
         }
     }
 

@@ -145,6 +145,9 @@ public interface SiteWords {
     @Message("A step is a dated event with its source. The newest step that sets a standing counts.")
     String stepsNote();
 
+    @Message("date of the source")
+    String stepDateOfSource();
+
     @Message("No step is recorded.")
     String noSteps();
 
@@ -304,7 +307,7 @@ public interface SiteWords {
             "{#if what is 'added'}An organization was added to the directory: {name}{#else}An organization’s entry in the directory was changed: {name}{/if}")
     String organizationChange(String what, String name);
 
-    @Message("{#if what is 'added'}A source was recorded: {title}{#else}A source was changed: {title}{/if}")
+    @Message("{#if what is 'added' || what is 'published'}A source was recorded: {title}{#else}A source was changed: {title}{/if}")
     String sourceChange(String what, String title);
 
     @Message("{#if what is 'added'}A roster was loaded: {title}{#else}A roster was changed: {title}{/if}")

@@ -1,6 +1,7 @@
 package org.undersigned.source;
 
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
@@ -15,12 +16,20 @@ public class Source extends Subject {
     public String publisher;
     public PartialDate dated;
     public String address;
+    public Instant publicSince;
 
     /** The one known by this address; none where the address is null. */
     public static Optional<Source> at(String address) {
         return address == null
                 ? Optional.empty()
                 : find("address = ?1 order by id", address).firstResultOptional();
+    }
+
+    /** What only the desk knows of may be cited long before anybody else is to read of it. */
+    public void makePublic(Instant now) {
+        if (publicSince == null) {
+            publicSince = now;
+        }
     }
 
     @Override
@@ -35,7 +44,7 @@ public class Source extends Subject {
 
     @Override
     public boolean isPublic() {
-        return true;
+        return publicSince != null;
     }
 
     @Override
@@ -44,6 +53,7 @@ public class Source extends Subject {
                 .open("title", title)
                 .open("publisher", publisher)
                 .open("date", dated)
-                .open("address", address);
+                .open("address", address)
+                .closed("public_since", publicSince);
     }
 }

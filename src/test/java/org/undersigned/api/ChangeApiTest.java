@@ -77,11 +77,24 @@ class ChangeApiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void so_can_those_of_every_step_and_figure_of_the_real_campaign() throws Exception {
+        Map<String, Object> campaign = when().get("/api/v1/campaigns/287g-secure-communities-detainers")
+                .path("");
+        List<Map<String, Object>> ledger = all();
+        for (String type : List.of("step", "measure")) {
+            for (Map<String, Object> one : (List<Map<String, Object>>) campaign.get(type + "s")) {
+                assertDigest(ledger, (String) one.get("id"), one, type);
+            }
+        }
+    }
+
+    @Test
     void a_withdrawal_is_told_with_a_digest_that_can_be_recomputed() throws Exception {
         UUID endorsement = World.endorsement("Dummy County Choir");
         signOns.withdraw(endorsement, "the board changed its mind", null);
         Thread.sleep(1_000);
-        Map<String, Object> newest = newestAbout(endorsement.toString());
+        Map<String, Object> newest = newestAbout(all(), endorsement.toString());
         assertEquals("sign_on.withdrawn", newest.get("verb"));
         assertEquals(List.of("withdrawn_at"), newest.get("fields"));
         assertDigest(
@@ -108,11 +121,16 @@ class ChangeApiTest {
     }
 
     private static void assertDigest(String subject, Map<String, Object> json, String type) throws Exception {
-        assertEquals(newestAbout(subject).get("digest"), Verifier.digest(type, json));
+        assertDigest(all(), subject, json, type);
     }
 
-    private static Map<String, Object> newestAbout(String subject) {
-        List<Map<String, Object>> about = all().stream()
+    private static void assertDigest(
+            List<Map<String, Object>> ledger, String subject, Map<String, Object> json, String type) throws Exception {
+        assertEquals(newestAbout(ledger, subject).get("digest"), Verifier.digest(type, json), type + " " + subject);
+    }
+
+    private static Map<String, Object> newestAbout(List<Map<String, Object>> ledger, String subject) {
+        List<Map<String, Object>> about = ledger.stream()
                 .filter(change -> change.get("subject").equals(subject))
                 .toList();
         return about.get(about.size() - 1);

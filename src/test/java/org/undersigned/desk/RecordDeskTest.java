@@ -120,6 +120,42 @@ class RecordDeskTest {
     }
 
     @Test
+    void names_that_fold_to_the_same_address_each_get_their_own() {
+        UUID first = recorded(without("publish", Map.of("signer", "Общество")));
+        UUID second = recorded(without("publish", Map.of("signer", "Правозащита", "signer_for", "Правозащита", "signer_id", "new")));
+        assertNotEquals(
+                World.written(() -> SignOn.withId(first).organization.slug),
+                World.written(() -> SignOn.withId(second).organization.slug));
+    }
+
+    @Test
+    void a_source_of_what_is_only_received_is_nobody_elses_to_read_until_it_is_published() {
+        UUID id = recorded(without(
+                "publish",
+                Map.of("signer", "Secretive Singers", "assurance", "reported", "source_title", "A letter nobody saw")));
+        UUID source = World.written(() -> SignOn.withId(id).citations.get(0).source.id);
+        World.written(() -> {
+            assertFalse(LedgerEntry.about(source).get(0).isPublic);
+            return null;
+        });
+        Staff.as("Alex Example")
+                .post("/desk/sign-ons/{id}/publication", id)
+                .then()
+                .statusCode(303);
+        World.written(() -> {
+            assertTrue(LedgerEntry.about(source).get(0).isPublic);
+            assertEquals("source.published", LedgerEntry.about(source).get(0).verb);
+            return null;
+        });
+    }
+
+    @Test
+    void a_note_of_several_lines_is_kept_with_plain_line_ends() {
+        UUID id = recorded(Map.of("signer", "Many Lines League", "note", "one\r\ntwo"));
+        assertEquals("one\ntwo", World.written(() -> Contact.behind(SignOn.withId(id)).note));
+    }
+
+    @Test
     void nobody_in_the_roster_is_a_member() {
         send(form(Map.of("kind", "member", "signer", "Nobody At All")))
                 .then()

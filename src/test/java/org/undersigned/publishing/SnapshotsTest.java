@@ -86,6 +86,25 @@ class SnapshotsTest {
     }
 
     @Test
+    void other_spellings_of_an_address_are_answered_and_not_kept() {
+        World.letterAt("kept-as-bytes");
+        given().urlEncodingEnabled(false).get("/letters/%6bept-as-bytes").then().statusCode(200);
+        assertNull(snapshots.find("/letters/%6bept-as-bytes"));
+    }
+
+    @Test
+    void the_sealing_of_a_change_does_not_let_the_next_one_wait() throws InterruptedException {
+        PageSnapshots own = new PageSnapshots();
+        KeptPage page = KeptPage.of("page", "text/html", Set.of());
+        own.changed(null);
+        own.sealed(null);
+        Thread.sleep(1_000);
+        own.keep("/page", page, own.generation());
+        own.changed(null);
+        assertNull(own.find("/page"));
+    }
+
+    @Test
     void a_page_that_began_before_a_change_is_not_kept() {
         PageSnapshots own = new PageSnapshots();
         KeptPage page = KeptPage.of("page", "text/html", Set.of());

@@ -35,6 +35,7 @@ public class BundleService {
         Instant now = clock.instant();
         Reading bundle = BundleReader.read(file, yaml, now);
         bundle.organizations.values().forEach(organization -> organization.makePublic(now));
+        bundle.sources.values().forEach(source -> source.makePublic(now));
         bundle.made.forEach(made -> enter(made.verb(), made.subject()));
         return bundle.campaign.id;
     }
