@@ -15,7 +15,9 @@ public class Cookies {
     private final Duration sessionLasts;
 
     Cookies(Settings settings) {
-        this.secure = settings.url().filter(url -> url.regionMatches(true, 0, "https:", 0, 6)).isPresent();
+        this.secure = settings.url()
+                .filter(url -> url.regionMatches(true, 0, "https:", 0, 6))
+                .isPresent();
         this.sessionLasts = settings.session().limit();
     }
 

@@ -24,7 +24,11 @@ record PageAddress(String path, String contentType, Set<String> parameters, bool
 
     static PageAddress of(HttpServerRequest request, Method method) {
         Set<String> parameters = DECLARED.computeIfAbsent(method, PageAddress::declaredBy);
-        return new PageAddress(request.path(), contentType(method), parameters, request.path().indexOf('%') < 0 && asksForNone(request, parameters));
+        return new PageAddress(
+                request.path(),
+                contentType(method),
+                parameters,
+                request.path().indexOf('%') < 0 && asksForNone(request, parameters));
     }
 
     /** Whether none of the parameters stands in the request's query. */

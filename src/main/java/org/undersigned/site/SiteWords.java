@@ -307,7 +307,8 @@ public interface SiteWords {
             "{#if what is 'added'}An organization was added to the directory: {name}{#else}An organization’s entry in the directory was changed: {name}{/if}")
     String organizationChange(String what, String name);
 
-    @Message("{#if what is 'added' || what is 'published'}A source was recorded: {title}{#else}A source was changed: {title}{/if}")
+    @Message(
+            "{#if what is 'added' || what is 'published'}A source was recorded: {title}{#else}A source was changed: {title}{/if}")
     String sourceChange(String what, String title);
 
     @Message("{#if what is 'added'}A roster was loaded: {title}{#else}A roster was changed: {title}{/if}")

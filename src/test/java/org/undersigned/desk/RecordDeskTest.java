@@ -122,7 +122,8 @@ class RecordDeskTest {
     @Test
     void names_that_fold_to_the_same_address_each_get_their_own() {
         UUID first = recorded(without("publish", Map.of("signer", "Общество")));
-        UUID second = recorded(without("publish", Map.of("signer", "Правозащита", "signer_for", "Правозащита", "signer_id", "new")));
+        UUID second = recorded(
+                without("publish", Map.of("signer", "Правозащита", "signer_for", "Правозащита", "signer_id", "new")));
         assertNotEquals(
                 World.written(() -> SignOn.withId(first).organization.slug),
                 World.written(() -> SignOn.withId(second).organization.slug));

@@ -59,12 +59,14 @@ class SeedsTest {
                 Settings.class.getClassLoader(),
                 new Class<?>[] {Settings.class},
                 (settings, method, arguments) -> Settings.Seeds.NONE);
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             Installation.deleteById(SeedService.FACT);
             assertEquals(List.of(), new SeedService(bundles, directory, declining, Clock.systemUTC()).loadOnce());
             assertEquals("declined", Installation.<Installation>findById(SeedService.FACT).detail);
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
