@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -42,10 +43,10 @@ class SnapshotsTest {
         assertNotNull(snapshots.find(PAGE));
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        long before = statistics.getEntityLoadCount();
+        long before = loaded(statistics);
         // Shared links carry parameters that the page does not know.
         Response again = given().get(PAGE + "?utm_source=mail");
-        assertEquals(before, statistics.getEntityLoadCount());
+        assertEquals(before, loaded(statistics));
         statistics.setStatisticsEnabled(false);
         assertEquals(first.asString(), again.asString());
         assertEquals(first.header("ETag"), again.header("ETag"));
@@ -126,6 +127,14 @@ class SnapshotsTest {
         }
         assertNull(own.find("/1"));
         assertNotNull(own.find("/3"));
+    }
+
+    // But for what the sealer, which looks in now and then, reads of the ledger.
+    private static long loaded(Statistics statistics) {
+        return Arrays.stream(statistics.getEntityNames())
+                .filter(entity -> !entity.startsWith(LedgerEntry.class.getPackageName()))
+                .mapToLong(entity -> statistics.getEntityStatistics(entity).getLoadCount())
+                .sum();
     }
 
     // What earlier tests wrote is sealed soon, and drops pages within a second of that; then they stay.
