@@ -5,9 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Whether an address can be decoded without guessing; what decodes it later would put U+FFFD where it cannot. */
-final class Percents {
+public final class Percents {
 
-    static boolean areWhole(String address) {
+    public static boolean areWhole(String address) {
         return address.chars().allMatch(one -> one > 0 && one <= '~' && one != '%') || canBeDecoded(address);
     }
 

@@ -1,7 +1,9 @@
 package org.undersigned.publishing;
 
 import io.netty.buffer.Unpooled;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,21 +12,48 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page as it goes out: its bytes, plain and compressed, each with a strong tag of its own.
+ * A page as it goes out: its bytes, plain and compressed, each with its headers and a strong tag of its own.
  *
  * @param parameters the names of query parameters that ask for another page than this
  */
-record KeptPage(String contentType, Set<String> parameters, Body identity, Body gzip) {
+record KeptPage(Set<String> parameters, Body identity, Body gzip) {
 
-    record Body(Buffer buffer, String length, String tag) {
+    private static final String CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
 
-        private static Body of(byte[] bytes) {
-            return new Body(outsideTheHeap(bytes), Integer.toString(bytes.length), '"' + checksum(bytes) + '"');
+    /** A header in the form in which it goes over the wire. */
+    record Header(CharSequence name, CharSequence value) {
+
+        static List<Header> all(MultiMap headers) {
+            return headers.entries().stream()
+                    .map(one -> new Header(
+                            HttpHeaders.createOptimized(one.getKey()), HttpHeaders.createOptimized(one.getValue())))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param unchanged the headers of the answer to whoever has these bytes already
+     * @param headers those of the answer that brings them
+     */
+    record Body(Buffer buffer, String tag, List<Header> unchanged, List<Header> headers) {
+
+        private static Body of(byte[] bytes, MultiMap given, Map<CharSequence, String> about) {
+            String tag = '"' + checksum(bytes) + '"';
+            MultiMap headers = HttpHeaders.headers().addAll(given);
+            headers.set(HttpHeaders.ETAG, tag);
+            headers.set(HttpHeaders.CACHE_CONTROL, CACHING);
+            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            List<Header> unchanged = Header.all(headers);
+            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+            about.forEach(headers::set);
+            return new Body(outsideTheHeap(bytes), tag, unchanged, Header.all(headers));
         }
 
         // A socket takes such bytes as they lie, a heap's are copied for each answer. Whoever sends them does not free
@@ -36,9 +65,15 @@ record KeptPage(String contentType, Set<String> parameters, Body identity, Body 
         }
     }
 
-    static KeptPage of(String page, String contentType, Set<String> parameters) {
+    /** @param given the headers that the page's first answer had from the filters in front of it: all others have them too */
+    static KeptPage of(String page, String contentType, Set<String> parameters, MultiMap given) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        return new KeptPage(contentType, parameters, Body.of(bytes), Body.of(gzipped(bytes)));
+        Body identity = Body.of(bytes, given, Map.of(HttpHeaders.CONTENT_TYPE, contentType));
+        Body gzip = Body.of(
+                gzipped(bytes),
+                given,
+                Map.of(HttpHeaders.CONTENT_TYPE, contentType, HttpHeaders.CONTENT_ENCODING, "gzip"));
+        return new KeptPage(parameters, identity, gzip);
     }
 
     long size() {

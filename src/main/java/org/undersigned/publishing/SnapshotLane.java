@@ -3,6 +3,7 @@ package org.undersigned.publishing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -52,13 +53,14 @@ class SnapshotLane {
     }
 
     private Object kept(PageAddress address, InvocationContext method) {
+        MultiMap headers = request.getCurrent().response().headers();
         KeptPage page = snapshots.find(address.path());
         if (page == null) {
             long generation = snapshots.generation();
-            page = KeptPage.of(rendered(method), address.contentType(), address.parameters());
+            page = KeptPage.of(rendered(method), address.contentType(), address.parameters(), headers);
             snapshots.keep(address.path(), page, generation);
         }
-        SnapshotRoute.head(request.getCurrent().response(), page.identity());
+        page.identity().unchanged().forEach(header -> headers.set(header.name(), header.value()));
         return new RenderedPage(page.identity().buffer().toString(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package org.undersigned.publishing;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,16 +9,15 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.undersigned.base.Percents;
 
 /** Answers kept pages on the I/O thread: no session, no transaction, no template, no database. */
 @ApplicationScoped
 class SnapshotRoute {
 
-    // Behind the filters that set headers and refuse requests (290 and more); before authentication (200): kept pages
-    // are everyone's.
-    private static final int PRIORITY = 250;
-    private static final CharSequence CACHING =
-            HttpHeaders.createOptimized("public, max-age=0, s-maxage=1, must-revalidate");
+    // Before every filter: a kept page carries the headers that they gave it, and is everyone's.
+    private static final int PRIORITY = 1_000;
 
     private final PageSnapshots snapshots;
 
@@ -31,8 +31,7 @@ class SnapshotRoute {
 
     private void answer(RoutingContext call) {
         HttpServerRequest request = call.request();
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        KeptPage page = reads ? snapshots.find(request.path()) : null;
+        KeptPage page = onlyReads(request) ? snapshots.find(request.path()) : null;
         if (page == null || !PageAddress.asksForNone(request, page.parameters())) {
             call.next();
             return;
@@ -40,19 +39,25 @@ class SnapshotRoute {
         send(request, call.response(), page);
     }
 
+    // What is odd is for the filters to refuse.
+    private static boolean onlyReads(HttpServerRequest request) {
+        HttpMethod method = request.method();
+        MultiMap headers = request.headers();
+        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
+                && !headers.contains(HttpHeaders.CONTENT_LENGTH)
+                && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                && (request.query() == null || Percents.areWhole(request.query()));
+    }
+
     private static void send(HttpServerRequest request, HttpServerResponse response, KeptPage page) {
         KeptPage.Body body = takesGzip(request) ? page.gzip() : page.identity();
-        head(response, body);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && matches(known, body.tag())) {
+            add(body.unchanged(), response);
             response.setStatusCode(304).end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_LENGTH, body.length());
-        response.putHeader(HttpHeaders.CONTENT_TYPE, page.contentType());
-        if (body == page.gzip()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
+        add(body.headers(), response);
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
@@ -60,10 +65,9 @@ class SnapshotRoute {
         }
     }
 
-    static void head(HttpServerResponse response, KeptPage.Body body) {
-        response.putHeader(HttpHeaders.ETAG, body.tag());
-        response.putHeader(HttpHeaders.CACHE_CONTROL, CACHING);
-        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    private static void add(List<KeptPage.Header> headers, HttpServerResponse response) {
+        MultiMap all = response.headers();
+        headers.forEach(header -> all.add(header.name(), header.value()));
     }
 
     private static boolean matches(String known, String tag) {
