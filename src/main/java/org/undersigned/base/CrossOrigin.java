@@ -48,11 +48,13 @@ class CrossOrigin {
                 && from.getPort() == to.getPort();
     }
 
-    private static String originOf(String address) {
+    // As browsers write it: without a port that goes without saying.
+    static String originOf(String address) {
         URI uri = uri(address);
-        return uri.getPort() < 0
-                ? uri.getScheme() + "://" + uri.getHost()
-                : uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort();
+        String origin = uri.getScheme() + "://" + uri.getHost();
+        boolean goesWithoutSaying =
+                uri.getPort() < 0 || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
+        return goesWithoutSaying ? origin : origin + ":" + uri.getPort();
     }
 
     private static URI uri(String text) {
