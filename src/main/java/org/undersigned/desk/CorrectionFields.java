@@ -64,13 +64,15 @@ class CorrectionFields {
 
     record Option(String value, String words) {}
 
+    static boolean has(SignOnKind kind, Correctable field) {
+        return OF_ALL.contains(field) || MORE.get(kind).contains(field);
+    }
+
     /** The form as it is opened. */
     CorrectionForm open(SignOn signOn) {
         Map<Correctable, String> all = Correctable.of(signOn, Contact.behind(signOn));
         Map<Correctable, String> shown = new EnumMap<>(all);
-        shown.keySet()
-                .removeIf(field ->
-                        !OF_ALL.contains(field) && !MORE.get(signOn.kind).contains(field));
+        shown.keySet().removeIf(field -> !has(signOn.kind, field));
         return new CorrectionForm(
                 shown,
                 shown,

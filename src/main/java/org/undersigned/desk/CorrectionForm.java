@@ -16,6 +16,7 @@ import org.undersigned.signon.Correctable;
 import org.undersigned.signon.CorrectionService.Correction;
 import org.undersigned.signon.DateBasis;
 import org.undersigned.signon.Phase;
+import org.undersigned.signon.SignOn;
 
 /**
  * The form by which a sign-on is corrected: each field as it was opened and as it was typed.
@@ -33,11 +34,13 @@ record CorrectionForm(
 
     private static final String OPENED = "opened_";
 
-    static CorrectionForm of(MultivaluedMap<String, String> form, Phase now) {
+    static CorrectionForm of(MultivaluedMap<String, String> form, SignOn signOn) {
         Map<Correctable, String> opened = new LinkedHashMap<>();
         Map<Correctable, String> typed = new EnumMap<>(Correctable.class);
         for (Correctable field : Correctable.values()) {
-            if (form.containsKey(field.code()) && form.containsKey(OPENED + field.code())) {
+            if (CorrectionFields.has(signOn.kind, field)
+                    && form.containsKey(field.code())
+                    && form.containsKey(OPENED + field.code())) {
                 opened.put(field, form.getFirst(OPENED + field.code()).replace("\r\n", "\n"));
                 typed.put(field, Typed.lines(form.getFirst(field.code())));
             }
@@ -46,7 +49,7 @@ record CorrectionForm(
         return new CorrectionForm(
                 opened,
                 typed,
-                Codes.find(Phase.class, Typed.text(form.getFirst("phase"))).orElse(now),
+                Codes.find(Phase.class, Typed.text(form.getFirst("phase"))).orElse(Phase.of(signOn)),
                 seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0,
                 Typed.text(form.getFirst("opened_at")),
                 Typed.text(form.getFirst("reason")));

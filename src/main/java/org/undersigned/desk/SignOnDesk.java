@@ -24,7 +24,6 @@ import org.undersigned.base.Typed;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Clash;
 import org.undersigned.signon.CorrectionService;
-import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
 import org.undersigned.signon.UndoService;
@@ -112,7 +111,7 @@ public class SignOnDesk {
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         SignOn signOn = mine(id);
-        CorrectionForm form = CorrectionForm.of(typed, Phase.of(signOn));
+        CorrectionForm form = CorrectionForm.of(typed, signOn);
         long before = LedgerEntry.newestAbout(id);
         try {
             return new Submission(form.check(signOn.letter))

@@ -252,6 +252,17 @@ class SignOnDeskTest {
     }
 
     @Test
+    void fields_that_its_kind_does_not_have_are_not_taken() {
+        UUID id = World.endorsement("Forged Foresters");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("opened_chamber", "", "chamber", "house", "opened_district", "", "district", "9"));
+        form.putAll(Map.of("position", "Secretary", "reason", "a form that is not ours"));
+        correct(ALEX, id, form).then().statusCode(303);
+        assertNull(World.written(() -> SignOn.withId(id).chamber));
+        assertEquals("Secretary", World.written(() -> Contact.behind(SignOn.withId(id)).position));
+    }
+
+    @Test
     void a_sign_on_that_is_none_is_not_found() {
         Staff.as(ALEX)
                 .get("/desk/sign-ons/0190a000-0000-7000-8000-000000000000")
