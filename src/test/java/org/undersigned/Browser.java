@@ -85,6 +85,19 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
         assertEquals("", page.evaluate(FIND_VIOLATIONS), page.url());
     }
 
+    /** What every page of site and desk keeps: nothing for axe to say, no wider than its window, no style or script in the page. */
+    public static void assertWellMade(Page page) {
+        assertNoAxeViolations(page);
+        assertTrue(
+                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                page.url() + " is wider than the window");
+        assertEquals(
+                0,
+                page.locator("[style], script:not([src]):not([type='application/ld+json'])")
+                        .count(),
+                page.url());
+    }
+
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (REQUIRED || Files.isExecutable(CHROMIUM)) {

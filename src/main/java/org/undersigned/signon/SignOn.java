@@ -96,11 +96,6 @@ public class SignOn extends Subject {
     @OrderColumn(name = "ordinal")
     public List<Citation> citations = new ArrayList<>();
 
-    /** Live sign-ons in the order of the list: leads, members, organizations, individuals; by name within each. */
-    public static List<SignOn> liveUnder(Letter letter) {
-        return list("letter = ?1 and place is not null order by listKey, id", letter);
-    }
-
     /** Those who lead the letter, in their order. */
     public static List<SignOn> leadsUnder(Letter letter) {
         return list("letter = ?1 and place is not null and leadOrdinal is not null order by leadOrdinal, id", letter);
@@ -147,21 +142,6 @@ public class SignOn extends Subject {
                         letter,
                         member)
                 .firstResultOptional();
-    }
-
-    /** Of organizations and members: individuals who withdrew are counted, not named. Newest first. */
-    public static List<SignOn> withdrawnUnder(Letter letter) {
-        return list(
-                "letter = ?1 and withdrawnAt is not null and kind <> ?2 order by withdrawnAt desc, id",
-                letter,
-                SignOnKind.INDIVIDUAL);
-    }
-
-    public static List<SignOn> struckUnder(Letter letter) {
-        return list(
-                "letter = ?1 and struckAt is not null and kind <> ?2 order by struckAt desc, id",
-                letter,
-                SignOnKind.INDIVIDUAL);
     }
 
     public static long withdrawnIndividuals(Letter letter) {

@@ -52,12 +52,7 @@ final class SignerRules {
     /** @throws Refusal unless the letter asks for signers of this kind, and of this chamber */
     static void refuseUnlessAsked(SignOn signOn) {
         Letter letter = signOn.letter;
-        boolean kindAsked = switch (signOn.kind) {
-            case MEMBER -> letter.openToMembers;
-            case ORGANIZATION -> letter.openToOrganizations;
-            case INDIVIDUAL -> letter.openToIndividuals;
-        };
-        refuseIf(!kindAsked, "kind_not_asked", "revision");
+        refuseIf(!signOn.kind.maySign(letter), "kind_not_asked", "revision");
         boolean chamberAsked = signOn.chamber == null || letter.isOpenTo(signOn.chamber);
         refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
     }

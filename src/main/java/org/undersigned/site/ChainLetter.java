@@ -38,16 +38,8 @@ public record ChainLetter(
     private static List<Recorded> recorded(Letter letter) {
         return Arrays.stream(SignOnKind.values())
                 .map(kind -> new Recorded(kind, SignOn.countLive(letter, kind)))
-                .filter(recorded -> recorded.number > 0 || isOpenTo(letter, recorded.kind))
+                .filter(recorded -> recorded.number > 0 || recorded.kind.maySign(letter))
                 .toList();
-    }
-
-    private static boolean isOpenTo(Letter letter, SignOnKind kind) {
-        return switch (kind) {
-            case MEMBER -> letter.openToMembers;
-            case ORGANIZATION -> letter.openToOrganizations;
-            case INDIVIDUAL -> letter.openToIndividuals;
-        };
     }
 
     /** Whether a source reports more of a kind than the record names. */

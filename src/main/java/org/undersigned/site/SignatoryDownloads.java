@@ -10,12 +10,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Failure;
 import org.undersigned.campaign.Letter;
-import org.undersigned.directory.Chamber;
 import org.undersigned.publishing.signatories.SignatoryFile;
 import org.undersigned.publishing.signatories.SignatoryFormat;
-import org.undersigned.signon.Assurance;
 import org.undersigned.signon.SignOnFilter;
-import org.undersigned.signon.SignOnKind;
 
 /** A letter's list as files that a browser saves; filters in the address narrow them as they narrow the page. */
 @Path("/letters/{letter}")
@@ -32,14 +29,8 @@ public class SignatoryDownloads {
             @RestQuery String assurance) {
 
         SignOnFilter filter() {
-            return new SignOnFilter(
-                    Codes.find(SignOnKind.class, kind).orElse(null),
-                    state,
-                    Codes.find(Chamber.class, chamber).orElse(null),
-                    party,
-                    Codes.find(Assurance.class, assurance).orElse(null),
-                    q,
-                    SignOnFilter.Sort.NAME);
+            return SignatoryQuery.of(q, kind, state, chamber, party, assurance, null, null, null)
+                    .filter();
         }
     }
 

@@ -1,8 +1,6 @@
 package org.undersigned.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -158,11 +156,7 @@ class DeskPagesTest {
 
     private static void check(Page page, String path) {
         page.navigate(path);
-        Browser.assertNoAxeViolations(page);
-        assertTrue(
-                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                path + " is wider than the window");
-        assertEquals(0, page.locator("[style], script:not([src])").count(), path);
+        Browser.assertWellMade(page);
     }
 
     private static void save(Page page, String position) {

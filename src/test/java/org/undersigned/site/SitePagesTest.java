@@ -1,7 +1,6 @@
 package org.undersigned.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -57,15 +56,7 @@ class SitePagesTest {
 
     private static void check(Page page, String path) {
         page.navigate(path);
-        Browser.assertNoAxeViolations(page);
-        assertTrue(
-                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                path + " is wider than the window");
-        assertEquals(
-                0,
-                page.locator("[style], script:not([src]):not([type='application/ld+json'])")
-                        .count(),
-                path);
+        Browser.assertWellMade(page);
         assertEquals(path.startsWith("/es") ? "es" : "en", page.locator("html").getAttribute("lang"), path);
     }
 }

@@ -82,19 +82,23 @@ class BundleTest {
         load(WHOLE);
         World.written(() -> {
             Letter letter = Letter.publicAt("made-first-letter").orElseThrow();
-            assertEquals(5, SignOn.liveUnder(letter).size());
-            assertEquals(1, SignOn.withdrawnUnder(letter).size());
-            assertEquals(1, SignOn.struckUnder(letter).size());
+            assertEquals(5, SignOn.count("letter = ?1 and place is not null", letter));
+            assertEquals(1, left(letter, "withdrawnAt").size());
+            assertEquals(1, left(letter, "struckAt").size());
             assertEquals(2, SignOn.withdrawnIndividuals(letter));
             assertEquals(
                     List.of("sign_on.withdrawn"),
-                    LedgerEntry.about(SignOn.withdrawnUnder(letter).get(0).id).stream()
+                    LedgerEntry.about(left(letter, "withdrawnAt").get(0).id).stream()
                             .map(one -> one.verb)
                             .toList());
             assertTrue(Organization.publicAt("made-riders").isPresent());
             return null;
         });
         assertEquals(Optional.empty(), ledger.breach());
+    }
+
+    private static List<SignOn> left(Letter letter, String when) {
+        return SignOn.list("letter = ?1 and " + when + " is not null", letter);
     }
 
     @Test
