@@ -23,6 +23,7 @@ class Entrance {
     private static final int AFTER_THE_GLOBAL_LIMIT = 1;
     private static final String ITS_KEY = "io.quarkus.max-request-size";
     private static final long MOST_BYTES = 1L << 20;
+    private static final long MOST_BYTES_HEARD = 64L << 20;
 
     private static final String FAILURE = Failure.class.getName();
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -46,13 +47,21 @@ class Entrance {
         } else if (!Percents.areWhole(request.uri())) {
             refuse(call, Door.at(request.path()), Failure.malformedAddress());
         } else if (length(request) > MOST_BYTES) {
-            // The rest of the body is not waited for.
-            call.addEndHandler(ended -> request.connection().close());
+            call.addEndHandler(answered -> letItEnd(request));
             refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(MOST_BYTES));
         } else if (!SAFE.contains(request.method()) && !crossOrigin.mayWrite(call)) {
             refuse(call, Door.at(call.normalizedPath()), Failure.foreignOrigin());
         } else if (!crossOrigin.share(call)) {
             call.next();
+        }
+    }
+
+    // Who is cut off while still sending never reads the answer; but nobody is listened to for ever.
+    private static void letItEnd(HttpServerRequest request) {
+        if (length(request) <= MOST_BYTES_HEARD) {
+            request.handler(unwanted -> {}).resume();
+        } else {
+            request.connection().close();
         }
     }
 
