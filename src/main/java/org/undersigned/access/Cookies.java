@@ -46,6 +46,8 @@ public class Cookies {
 
     private NewCookie cookie(String name, String value, Duration lasts) {
         return new NewCookie.Builder(name)
+                // RFC 6265 knows no version: with one, some clients answer in another form.
+                .version(0)
                 .value(value)
                 .path("/")
                 .maxAge((int) lasts.toSeconds())

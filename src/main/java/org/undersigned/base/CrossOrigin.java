@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -26,10 +27,10 @@ class CrossOrigin {
     boolean mayWrite(RoutingContext call) {
         HttpServerRequest request = call.request();
         return Door.at(call.normalizedPath()) == Door.API
-                || isOurOwn(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST));
+                || isOurOwn(request.getHeader(HttpHeaders.ORIGIN), request.authority());
     }
 
-    private boolean isOurOwn(String origin, String host) {
+    private boolean isOurOwn(String origin, HostAndPort host) {
         if (origin == null || host == null) {
             return false;
         }
@@ -39,7 +40,7 @@ class CrossOrigin {
 
     // Without an address of its own the site is somebody's trial: reached from the machine itself, by either of its
     // names.
-    private static boolean isThisMachine(String origin, String host) {
+    private static boolean isThisMachine(String origin, HostAndPort host) {
         URI from = uri(origin);
         URI to = uri("http://" + host);
         return from.getHost() != null

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
@@ -27,6 +28,8 @@ record KeptPage(Set<String> parameters, Body identity, Body gzip) {
 
     private static final String CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
 
+    private static final Set<String> FOR_THE_UNCHANGED = Set.of("etag", "cache-control", "vary");
+
     /** A header in the form in which it goes over the wire. */
     record Header(CharSequence name, CharSequence value) {
 
@@ -36,10 +39,16 @@ record KeptPage(Set<String> parameters, Body identity, Body gzip) {
                             HttpHeaders.createOptimized(one.getKey()), HttpHeaders.createOptimized(one.getValue())))
                     .toList();
         }
+
+        // RFC 9110, 15.4.5: what the receiver has is not sent again; a browser asks each answer for its origin.
+        private boolean isForTheUnchanged() {
+            String known = name.toString().toLowerCase(Locale.ROOT);
+            return FOR_THE_UNCHANGED.contains(known) || known.startsWith("access-control-");
+        }
     }
 
     /**
-     * @param unchanged the headers of the answer to whoever has these bytes already
+     * @param unchanged the headers of the answer to whoever has these bytes already, and with them the other headers
      * @param headers those of the answer that brings them
      */
     record Body(Buffer buffer, String tag, List<Header> unchanged, List<Header> headers) {
@@ -50,7 +59,9 @@ record KeptPage(Set<String> parameters, Body identity, Body gzip) {
             headers.set(HttpHeaders.ETAG, tag);
             headers.set(HttpHeaders.CACHE_CONTROL, CACHING);
             headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            List<Header> unchanged = Header.all(headers);
+            List<Header> unchanged = Header.all(headers).stream()
+                    .filter(Header::isForTheUnchanged)
+                    .toList();
             headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
             about.forEach(headers::set);
             return new Body(outsideTheHeap(bytes), tag, unchanged, Header.all(headers));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,24 @@ class EntranceTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("not_found"));
         given().get("/api").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void forms_come_in_over_http_2_as_well_where_no_header_names_the_host() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        URI page = site.resolve("/desk/sign-in");
+        client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(page)
+                        .header("Origin", "http://" + page.getAuthority())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-For", "192.0.2.77")
+                        .POST(HttpRequest.BodyPublishers.ofString("email=nobody%40example.org&password=wrong"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        assertEquals(422, answer.statusCode());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -59,6 +60,11 @@ class SnapshotsTest {
         for (int times = 0; times < 2; times++) {
             given().get("/changes.atom").then().statusCode(200).header("Access-Control-Allow-Origin", equalTo("*"));
         }
+        given().header("If-None-Match", "*")
+                .get("/changes.atom")
+                .then()
+                .statusCode(304)
+                .header("Access-Control-Allow-Origin", equalTo("*"));
     }
 
     @Test
@@ -78,6 +84,7 @@ class SnapshotsTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag))
+                .header("Content-Security-Policy", nullValue())
                 .body(equalTo(""));
         given().head(PAGE).then().statusCode(200).header("ETag", equalTo(tag)).body(equalTo(""));
     }
