@@ -49,6 +49,7 @@ http {
   keepalive_requests 100000000;
   open_file_cache max=100;
   default_type text/html;
+$(headers)
   server { listen 127.0.0.1:$nginx_port; root $work/www; }
 }
 CONF
@@ -63,6 +64,12 @@ CONF
 }
 
 tag() { curl -sfI "http://127.0.0.1:$1$path" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p'; }
+
+# What nginx does not say by itself: the headers of the site's own answers.
+headers() {
+  curl -sI "http://127.0.0.1:$site_port$path" | tr -d '\r' |
+    sed -nE "1d; /^(etag|content-length|content-type|connection|date):/Id; s/^([^:]+): (.*)/  add_header \1 \"\2\";/p"
+}
 
 # port, further arguments of wrk
 rate() {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Time from `java -jar` to the first 200: the packaged site beside an empty application with the same extensions, medians of five.
+# Time from `java -jar` to the first 200, and resident memory then: the packaged site, also with an archive of its classes,
+# beside an empty application with the same extensions, without and with an entity; medians of five.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -7,14 +8,22 @@ runs=${RUNS:-5}
 port=18090
 work=$(mktemp -d)
 running=
+site_took=() empty_took=() entity_took=() archive_took=() small_took=()
+site_rss=() empty_rss=() entity_rss=() archive_rss=() small_rss=()
 trap '[ -z "$running" ] || kill "$running" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
-# The same pom, none of the code: one page, an empty database.
+# The same pom, none of the code: one page, an empty database; Hibernate starts only where there is an entity.
+# folder, whether with an entity
 make_empty() {
-  mkdir -p "$work/empty/src/main/resources/META-INF/resources"
-  cp -r pom.xml mvnw .mvn "$work/empty/"
-  echo '<!doctype html><title>empty</title>' >"$work/empty/src/main/resources/META-INF/resources/index.html"
-  cat >"$work/empty/src/main/resources/application.properties" <<'PROPERTIES'
+  local folder=$1
+  mkdir -p "$folder/src/main/resources/META-INF/resources" "$folder/src/main/java"
+  cp -r pom.xml mvnw .mvn "$folder/"
+  if [ -n "${2:-}" ]; then
+    echo '@jakarta.persistence.Entity public class One extends io.quarkus.hibernate.orm.panache.PanacheEntity { public String name; }' \
+      >"$folder/src/main/java/One.java"
+  fi
+  echo '<!doctype html><title>empty</title>' >"$folder/src/main/resources/META-INF/resources/index.html"
+  cat >"$folder/src/main/resources/application.properties" <<'PROPERTIES'
 quarkus.http.port=${UNDERSIGNED_PORT:8080}
 quarkus.http.host=127.0.0.1
 quarkus.management.enabled=true
@@ -22,15 +31,15 @@ quarkus.management.port=${UNDERSIGNED_MANAGEMENT_PORT:9000}
 quarkus.datasource.jdbc.url=jdbc:h2:retry:${UNDERSIGNED_DATA}/empty;WRITE_DELAY=0
 quarkus.flyway.migrate-at-start=true
 PROPERTIES
-  (cd "$work/empty" && ./mvnw -q -o -DskipTests package >/dev/null)
+  (cd "$folder" && ./mvnw -q -o -DskipTests -Dspotless.skip=true package >/dev/null)
 }
 
-# jar, data folder; prints milliseconds
+# jar, data folder, flags; gives milliseconds and megabytes
 start_once() {
   local jar=$1 data=$2 began ended
   began=$(date +%s%N)
   UNDERSIGNED_DATA=$data UNDERSIGNED_PORT=$port UNDERSIGNED_MANAGEMENT_PORT=$((port + 1)) UNDERSIGNED_HOST=127.0.0.1 \
-    java -Xmx256m ${JAVA_FLAGS:-} -jar "$jar" >"$work/log" 2>&1 &
+    java -Xmx256m ${3:-} -jar "$jar" >"$work/log" 2>&1 &
   running=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do
     kill -0 "$running" || { cat "$work/log" >&2; exit 1; }
@@ -46,22 +55,39 @@ start_once() {
 
 median() { printf '%s\n' "$@" | sort -n | sed -n $(((runs + 1) / 2))p; }
 
-make_empty
+take() {
+  start_once "$2" "$3" "${4:-}"
+  eval "$1_took+=($took); $1_rss+=($rss)"
+}
+
+tell() {
+  local -n times=$1_took sizes=$1_rss
+  printf '%-34s %5s ms  %3s MB  (%s ms; %s MB)\n' "$2" "$(median "${times[@]}")" "$(median "${sizes[@]}")" "${times[*]}" "${sizes[*]}"
+}
+
+ratio() {
+  local -n over=$1_took under=$2_took
+  awk "BEGIN { printf \"%.2f\", $(median "${over[@]}") / $(median "${under[@]}") }"
+}
+
 site=target/quarkus-app/quarkus-run.jar
-empty=$work/empty/target/quarkus-app/quarkus-run.jar
-start_once $site "$work/site"
+make_empty "$work/empty"
+make_empty "$work/entity" with-an-entity
+start_once $site "$work/data/site"
 echo "first start (migrates, loads the seeds): $took ms"
-start_once "$empty" "$work/empty-data"
-ours=()
-theirs=()
+start_once $site "$work/data/site" "-XX:ArchiveClassesAtExit=$work/site.jsa"
+for name in empty entity; do start_once "$work/$name/target/quarkus-app/quarkus-run.jar" "$work/data/$name"; done
 for _ in $(seq "$runs"); do
-  start_once $site "$work/site"
-  ours+=("$took")
-  resident=$rss
-  start_once "$empty" "$work/empty-data"
-  theirs+=("$took")
+  take site $site "$work/data/site"
+  take empty "$work/empty/target/quarkus-app/quarkus-run.jar" "$work/data/empty"
+  take entity "$work/entity/target/quarkus-app/quarkus-run.jar" "$work/data/entity"
+  take archive $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa"
+  take small $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa -XX:+UseSerialGC -Xms64m"
 done
-mine=$(median "${ours[@]}")
-yours=$(median "${theirs[@]}")
-echo "second start: site $mine ms, empty $yours ms, ratio $(awk "BEGIN { printf \"%.2f\", $mine / $yours }") (site ${ours[*]}; empty ${theirs[*]})"
-echo "resident with -Xmx256m after the first 200: $resident MB"
+echo "second start to the first 200, and resident then, with -Xmx256m:"
+tell site "site"
+tell empty "empty"
+tell entity "empty but for one entity"
+tell archive "site, class archive"
+tell small "site, class archive, small heap"
+echo "ratios: site/empty $(ratio site empty), site/entity $(ratio site entity), archive/empty $(ratio archive empty), small/empty $(ratio small empty)"

@@ -7,7 +7,9 @@ import java.util.Map;
 /** For tests that need a first start or an empty record: an application with a database of its own, and a console that can be read. */
 public final class OwnDatabase implements QuarkusTestProfile {
 
-    static final Path CONSOLE = Path.of("target/console.log").toAbsolutePath();
+    // Each run's own: an earlier one's setup link opens nothing.
+    static final Path CONSOLE =
+            Path.of("target/console-" + ProcessHandle.current().pid() + ".log").toAbsolutePath();
 
     @Override
     public Map<String, String> getConfigOverrides() {

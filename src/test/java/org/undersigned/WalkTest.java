@@ -57,7 +57,7 @@ class WalkTest {
         assertThat(reader.locator("main")).containsText(NAME);
     }
 
-    private static void setUpAndSignIn(Page staff) throws IOException {
+    private static void setUpAndSignIn(Page staff) throws IOException, InterruptedException {
         staff.navigate(setupLink());
         staff.fill("#name", "Alex Example");
         staff.fill("#email", "alex@example.org");
@@ -72,13 +72,20 @@ class WalkTest {
         assertThat(staff.locator("h1")).hasText("Record a sign-on");
     }
 
-    private static String setupLink() throws IOException {
-        Matcher printed = SETUP.matcher(Files.readString(OwnDatabase.CONSOLE));
-        String link = null;
-        while (printed.find()) {
-            link = printed.group(1);
+    // Printed as soon as the site answers, a moment after the tests may begin.
+    private static String setupLink() throws IOException, InterruptedException {
+        for (int tries = 0; tries < 300; tries++) {
+            Matcher printed = SETUP.matcher(Files.readString(OwnDatabase.CONSOLE));
+            String link = null;
+            while (printed.find()) {
+                link = printed.group(1);
+            }
+            if (link != null) {
+                return link;
+            }
+            Thread.sleep(100);
         }
-        return link;
+        throw new AssertionError("no setup link on the console");
     }
 
     private static void record(Page staff) {

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 class DevAccount {
 
     private static final Logger LOG = Logger.getLogger(DevAccount.class);
+    private static final int AFTER_ALL_ELSE = 10_000;
     private static final String EMAIL = "dev@example.org";
     private static final String PASSWORD = "only in dev mode";
 
@@ -24,7 +25,7 @@ class DevAccount {
         this.accounts = accounts;
     }
 
-    void make(@Observes @Priority(FirstAccount.AFTER_ALL_ELSE - 1) StartupEvent started) {
+    void make(@Observes @Priority(AFTER_ALL_ELSE) StartupEvent started) {
         String token = first.linkWhileThereIsNobody();
         if (token != null) {
             accounts.setUp(token, "Dev Example", EMAIL, PASSWORD, "en");

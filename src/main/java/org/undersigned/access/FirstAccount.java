@@ -1,9 +1,8 @@
 package org.undersigned.access;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -15,26 +14,17 @@ import org.undersigned.base.Writes;
 public class FirstAccount {
 
     private static final Logger LOG = Logger.getLogger(FirstAccount.class);
-    static final int AFTER_ALL_ELSE = 10_000;
 
     private final Clock clock;
     private final String url;
-    private final boolean serves;
 
-    FirstAccount(
-            Clock clock,
-            Settings settings,
-            @ConfigProperty(name = "quarkus.http.port") int port,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+    FirstAccount(Clock clock, Settings settings, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.clock = clock;
         this.url = settings.url().map(set -> set.replaceAll("/+$", "")).orElse("http://localhost:" + port);
-        this.serves = serves;
     }
 
-    void tell(@Observes @Priority(AFTER_ALL_ELSE) StartupEvent started) {
-        if (!serves) {
-            return;
-        }
+    // Once the site answers: nobody's first page waits for it.
+    void tell(@ObservesAsync HttpServerStart open) {
         LOG.infof("The site opens at %s/", url);
         String token = linkWhileThereIsNobody();
         if (token != null) {

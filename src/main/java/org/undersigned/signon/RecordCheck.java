@@ -1,10 +1,9 @@
 package org.undersigned.signon;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.undersigned.ledger.LedgerCheck;
@@ -18,7 +17,6 @@ import org.undersigned.ledger.LedgerCheck;
 public class RecordCheck {
 
     private static final Logger LOG = Logger.getLogger(RecordCheck.class);
-    private static final int LAST = 10_000;
 
     private final LedgerCheck ledger;
     private volatile String found = "not verified yet";
@@ -27,10 +25,16 @@ public class RecordCheck {
         this.ledger = ledger;
     }
 
-    void verify(@Observes @Priority(LAST) StartupEvent started) {
-        Thread thread = new Thread(this::verify, "record-check");
-        thread.setDaemon(true);
-        thread.start();
+    void verify(@ObservesAsync HttpServerStart open) {
+        try {
+            Optional<String> breach = breach();
+            breach.ifPresent(words -> LOG.errorf(
+                    "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
+            found = breach.map(words -> "breach: " + words).orElse("whole");
+        } catch (RuntimeException failure) {
+            LOG.error("The record could not be verified", failure);
+            found = "could not be verified";
+        }
     }
 
     /** @return the first breach in plain words, or none */
@@ -41,18 +45,6 @@ public class RecordCheck {
     /** What the verification after the start found, in plain words. */
     String found() {
         return found;
-    }
-
-    private void verify() {
-        try {
-            Optional<String> breach = breach();
-            breach.ifPresent(words -> LOG.errorf(
-                    "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
-            found = breach.map(words -> "breach: " + words).orElse("whole");
-        } catch (RuntimeException failure) {
-            LOG.error("The record could not be verified", failure);
-            found = "could not be verified";
-        }
     }
 
     private static Optional<String> signOnWithoutEntry() {
