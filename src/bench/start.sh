@@ -55,9 +55,12 @@ start_once() {
 
 median() { printf '%s\n' "$@" | sort -n | sed -n $(((runs + 1) / 2))p; }
 
+# name of what is started, jar, data folder, flags
 take() {
+  local -n times=$1_took sizes=$1_rss
   start_once "$2" "$3" "${4:-}"
-  eval "$1_took+=($took); $1_rss+=($rss)"
+  times+=("$took")
+  sizes+=("$rss")
 }
 
 tell() {

@@ -34,6 +34,9 @@ class DurabilityTest {
     @ConfigProperty(name = "quarkus.datasource.db-kind")
     String kind;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
     @Inject
     UseCase useCase;
 
@@ -57,6 +60,8 @@ class DurabilityTest {
         }
         assertEquals("0", setting("WRITE_DELAY"));
         assertEquals("TRUE", setting("DEFRAG_ALWAYS").toUpperCase(Locale.ROOT));
+        // H2 does not tell this one.
+        assertTrue(url.contains(";DB_CLOSE_ON_EXIT=FALSE"), url);
     }
 
     @Test
