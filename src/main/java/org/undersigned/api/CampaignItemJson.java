@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,13 +12,13 @@ import org.undersigned.campaign.Campaign;
 @Schema(name = "CampaignItem", description = "A campaign in a list")
 @JsonNaming(SnakeCaseStrategy.class)
 public record CampaignItemJson(
-        @NotNull UUID id,
-        @NotNull String slug,
-        @NotNull String language,
-        @NotNull String title,
-        @NotNull String summary,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull Instant publishedAt) {
+        UUID id,
+        String slug,
+        String language,
+        String title,
+        String summary,
+        Map<String, Map<String, String>> translations,
+        Instant publishedAt) {
 
     static CampaignItemJson of(Campaign campaign) {
         return new CampaignItemJson(

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +19,27 @@ import org.undersigned.publishing.signatories.Salt;
         description = "A campaign with its demands, what became of each, its figures and its letters")
 @JsonNaming(SnakeCaseStrategy.class)
 public record CampaignJson(
-        @NotNull UUID id,
-        @NotNull String slug,
+        UUID id,
+        String slug,
 
-        @Schema(description = "The language of its texts and of those of its demands, steps and measures") @NotNull
+        @Schema(description = "The language of its texts and of those of its demands, steps and measures")
         String language,
 
-        @NotNull String title,
-        @NotNull String summary,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull Instant publishedAt,
-        @NotNull List<DemandJson> demands,
+        String title,
+        String summary,
+        Map<String, Map<String, String>> translations,
+        Instant publishedAt,
+        List<DemandJson> demands,
 
-        @Schema(description = "What happened, oldest first") @NotNull
-        List<StepJson> steps,
+        @Schema(description = "What happened, oldest first") List<StepJson> steps,
 
-        @Schema(description = "Dated figures, oldest first; different units are different series") @NotNull
+        @Schema(description = "Dated figures, oldest first; different units are different series")
         List<MeasureJson> measures,
 
-        @Schema(description = "Its public letters, oldest first") @NotNull
+        @Schema(description = "Its public letters, oldest first")
         List<LetterRef> letters,
 
-        @NotNull String salt) {
+        String salt) {
 
     static CampaignJson of(Campaign campaign) {
         return new CampaignJson(

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,33 +14,33 @@ import org.undersigned.ledger.LedgerEntry;
 @JsonNaming(SnakeCaseStrategy.class)
 public record ChangeJson(
         long position,
-        @NotNull Instant at,
+        Instant at,
 
         @Schema(
                 enumeration = {"staff", "partner", "signer", "system"},
                 description = "What kind of actor changed it")
-        @NotNull
         String actor,
 
-        @Schema(description = "The subject's type and what befell it", examples = "sign_on.withdrawn") @NotNull
+        @Schema(description = "The subject's type and what befell it", examples = "sign_on.withdrawn")
         String verb,
 
-        @NotNull String subjectType,
-        @NotNull UUID subject,
-        UUID campaign,
+        String subjectType,
+        UUID subject,
+        @Schema(nullable = true) UUID campaign,
 
-        @Schema(description = "The subject's fields that changed") @NotNull
+        @Schema(description = "The subject's fields that changed")
         List<String> fields,
 
         @Schema(
+                nullable = true,
                 description =
                         "HMAC-SHA-256, keyed with the subject's salt, of its fixed form; null where it is not public any more")
         String digest,
 
-        @Schema(description = "The same as text, just as it was hashed") @NotNull
+        @Schema(description = "The same as text, just as it was hashed")
         String publicPart,
 
-        @Schema(description = "SHA-256 of the 32 bytes of the previous hash and then the bytes of public_part") @NotNull
+        @Schema(description = "SHA-256 of the 32 bytes of the previous hash and then the bytes of public_part")
         String hash) {
 
     static ChangeJson of(LedgerEntry entry) {

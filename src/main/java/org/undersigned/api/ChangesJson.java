@@ -1,6 +1,5 @@
 package org.undersigned.api;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.undersigned.ledger.LedgerEntry;
@@ -8,9 +7,9 @@ import org.undersigned.ledger.LedgerEntry;
 /** Part of the public ledger, oldest first and without gaps. */
 @Schema(name = "Changes", description = "Part of the public ledger, oldest first and without gaps")
 public record ChangesJson(
-        @NotNull List<ChangeJson> items,
+        List<ChangeJson> items,
 
-        @Schema(description = "The position to go on after; null where there is no more yet")
+        @Schema(nullable = true, description = "The position to go on after; null where there is no more yet")
         String next)
         implements Listing {
 

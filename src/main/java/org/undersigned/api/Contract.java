@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Completes the contract that is read off the resources: what all answers share, what may be null, and an example of each. */
+/** Completes the contract that is read off the resources: what all answers share, what is always there, and an example of each. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
@@ -29,7 +29,7 @@ public class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(List.of(createServer().url("/")));
-        contract.getComponents().getSchemas().values().forEach(Nulls::allow);
+        contract.getComponents().getSchemas().values().forEach(Contract::everyFieldIsThere);
         contract.getComponents().addSchema(SharedAnswers.PROBLEM, SharedAnswers.problem());
         SharedAnswers.all().forEach(contract.getComponents()::addResponse);
         contract.getPaths().getPathItems().forEach((path, item) -> {
@@ -61,6 +61,29 @@ public class Contract implements OASFilter {
                     header(
                             "The address where the list goes on; not there at its end",
                             "<https://letters.example.org/api/v1/letters?limit=1&cursor=AaIPt0pXcbSrZuEttFenVbQ>; rel=\"next\""));
+        }
+    }
+
+    /** A field without a value is null, not left out, unless its schema says itself what it requires. */
+    private static void everyFieldIsThere(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        if (schema.getRequired() == null) {
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        }
+        schema.getProperties().values().forEach(Contract::mayBeNull);
+    }
+
+    // The scanner writes the type beside the choice and the codes, which would still forbid null.
+    private static void mayBeNull(Schema property) {
+        if (property.getEnumeration() != null && property.getType().contains(SchemaType.NULL)) {
+            property.addAnyOf(createSchema().addType(SchemaType.STRING).enumeration(property.getEnumeration()));
+            property.addAnyOf(createSchema().addType(SchemaType.NULL));
+            property.setEnumeration(null);
+        }
+        if (property.getAnyOf() != null) {
+            property.setType(null);
         }
     }
 

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,23 +15,23 @@ import org.undersigned.publishing.signatories.Salt;
 @Schema(name = "Demand", description = "One thing asked for, and where it stands")
 @JsonNaming(SnakeCaseStrategy.class)
 public record DemandJson(
-        @NotNull UUID id,
-        @NotNull CampaignRef campaign,
+        UUID id,
+        CampaignRef campaign,
         int number,
-        @NotNull String title,
-        @NotNull String shortTitle,
-        String summary,
+        String title,
+        String shortTitle,
+        @Schema(nullable = true) String summary,
 
-        @Schema(description = "What became of it so far, in a few words")
+        @Schema(nullable = true, description = "What became of it so far, in a few words")
         String outcome,
 
-        @NotNull String language,
-        @NotNull Map<String, Map<String, String>> translations,
+        String language,
+        Map<String, Map<String, String>> translations,
 
-        @Schema(description = "Set by the newest step that sets one; null before the first")
+        @Schema(nullable = true, description = "Set by the newest step that sets one; null before the first")
         StandingJson standing,
 
-        @NotNull String salt) {
+        String salt) {
 
     /** Where a demand stands, since when, and the step that says so. */
     @Schema(name = "Standing", description = "Where a demand stands, since when, and the step that says so")
@@ -49,11 +48,10 @@ public record DemandJson(
                         "reversed",
                         "unclear"
                     })
-            @NotNull
             String code,
 
-            @NotNull PartialDate since,
-            @NotNull UUID step) {
+            PartialDate since,
+            UUID step) {
 
         static StandingJson of(Step step) {
             return new StandingJson(Codes.of(step.standing), step.happenedOn, step.id);

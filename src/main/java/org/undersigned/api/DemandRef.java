@@ -1,6 +1,5 @@
 package org.undersigned.api;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,7 @@ import org.undersigned.campaign.Demand;
 
 /** Which of a campaign's demands, by its number. */
 @Schema(name = "DemandRef", description = "Which of the campaign's demands, by its number")
-public record DemandRef(@NotNull UUID id, int number) {
+public record DemandRef(UUID id, int number) {
 
     static DemandRef of(Demand demand) {
         return demand == null ? null : new DemandRef(demand.id, demand.ordinal);

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,18 +12,18 @@ import org.undersigned.campaign.Letter;
 @Schema(name = "LetterItem", description = "A letter in a list")
 @JsonNaming(SnakeCaseStrategy.class)
 public record LetterItemJson(
-        @NotNull UUID id,
-        @NotNull CampaignRef campaign,
-        @NotNull String slug,
-        @NotNull String language,
-        @NotNull String title,
-        PartialDate date,
+        UUID id,
+        CampaignRef campaign,
+        String slug,
+        String language,
+        String title,
+        @Schema(nullable = true) PartialDate date,
 
         @Schema(description = "Whether its form takes sign-ons now")
         boolean open,
 
-        @NotNull CountsJson recorded,
-        @NotNull Instant publishedAt) {
+        CountsJson recorded,
+        Instant publishedAt) {
 
     static LetterItemJson of(Letter letter, CountsJson recorded, Instant now) {
         return new LetterItemJson(

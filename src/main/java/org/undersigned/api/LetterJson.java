@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,59 +23,61 @@ import org.undersigned.signon.Statement;
         description = "A letter with its wordings, its leads and its counts; its sign-ons are a list of their own")
 @JsonNaming(SnakeCaseStrategy.class)
 public record LetterJson(
-        @NotNull UUID id,
-        @NotNull CampaignRef campaign,
-        @NotNull String slug,
-        @Schema(description = "The letter before this one") LetterRef follows,
+        UUID id,
+        CampaignRef campaign,
+        String slug,
 
-        @Schema(description = "The language of its title; summary and notes are in the campaign's") @NotNull
+        @Schema(nullable = true, description = "The letter before this one")
+        LetterRef follows,
+
+        @Schema(description = "The language of its title; summary and notes are in the campaign's")
         String language,
 
-        @NotNull String title,
-        String summary,
+        String title,
+        @Schema(nullable = true) String summary,
 
-        @Schema(description = "Why the numbers recorded and reported differ")
+        @Schema(nullable = true, description = "Why the numbers recorded and reported differ")
         String countsNote,
 
-        PartialDate date,
-        PartialDate sentOn,
-        PartialDate announcedOn,
-        Instant opensAt,
-        Instant closesAt,
+        @Schema(nullable = true) PartialDate date,
+        @Schema(nullable = true) PartialDate sentOn,
+        @Schema(nullable = true) PartialDate announcedOn,
+        @Schema(nullable = true) Instant opensAt,
+        @Schema(nullable = true) Instant closesAt,
 
-        @Schema(description = "The IANA zone of its deadlines")
+        @Schema(nullable = true, description = "The IANA zone of its deadlines")
         String zone,
 
-        @Schema(description = "Which kinds of signer may sign: member, organization, individual") @NotNull
+        @Schema(description = "Which kinds of signer may sign: member, organization, individual")
         List<String> kinds,
 
-        @Schema(description = "Members of which chambers may sign: house, senate") @NotNull
+        @Schema(description = "Members of which chambers may sign: house, senate")
         List<String> chambers,
 
-        @NotNull List<DemandRef> demands,
-        @NotNull List<RecipientJson> recipients,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull Instant publishedAt,
+        List<DemandRef> demands,
+        List<RecipientJson> recipients,
+        Map<String, Map<String, String>> translations,
+        Instant publishedAt,
 
         @Schema(description = "Whether its form takes sign-ons now")
         boolean open,
 
-        @NotNull CountsJson recorded,
+        CountsJson recorded,
 
         @Schema(description = "How many individuals have withdrawn; they are not named")
         long withdrawnIndividuals,
 
-        @Schema(description = "What sources say of the numbers, the one that leads first") @NotNull
+        @Schema(description = "What sources say of the numbers, the one that leads first")
         List<ReportedCountJson> reported,
 
-        @Schema(description = "Those who lead the letter, in their order") @NotNull
+        @Schema(description = "Those who lead the letter, in their order")
         List<SignOnJson> leads,
 
-        @Schema(description = "Its frozen wordings, oldest first: the last one stands") @NotNull
+        @Schema(description = "Its frozen wordings, oldest first: the last one stands")
         List<RevisionJson> revisions,
 
-        @NotNull List<StatementJson> statements,
-        @NotNull String salt) {
+        List<StatementJson> statements,
+        String salt) {
 
     @SuppressWarnings("unchecked")
     static LetterJson of(Letter letter, Instant now) {

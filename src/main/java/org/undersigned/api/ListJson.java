@@ -1,6 +1,5 @@
 package org.undersigned.api;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -8,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Part of a list, and where it goes on. */
 public record ListJson<T>(
-        @NotNull List<T> items,
+        List<T> items,
 
-        @Schema(description = "The cursor to go on with; null at the end")
+        @Schema(nullable = true, description = "The cursor to go on with; null at the end")
         String next) implements Listing {
 
     /** @param found one more than the limit where the list goes on */

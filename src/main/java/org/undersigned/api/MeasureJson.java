@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,23 @@ import org.undersigned.publishing.signatories.SourceJson;
 @Schema(name = "Measure", description = "A dated figure")
 @JsonNaming(SnakeCaseStrategy.class)
 public record MeasureJson(
-        @NotNull UUID id,
-        @NotNull CampaignRef campaign,
-        DemandRef demand,
-        @NotNull PartialDate date,
-        @NotNull BigDecimal value,
-        @Schema(enumeration = {"over", "about"}) String qualifier,
-        @NotNull String unit,
-        String note,
-        @NotNull List<SourceJson> sources,
-        @NotNull String language,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull String salt) {
+        UUID id,
+        CampaignRef campaign,
+        @Schema(nullable = true) DemandRef demand,
+        PartialDate date,
+        BigDecimal value,
+
+        @Schema(
+                nullable = true,
+                enumeration = {"over", "about"})
+        String qualifier,
+
+        String unit,
+        @Schema(nullable = true) String note,
+        List<SourceJson> sources,
+        String language,
+        Map<String, Map<String, String>> translations,
+        String salt) {
 
     static MeasureJson of(Measure measure) {
         return new MeasureJson(

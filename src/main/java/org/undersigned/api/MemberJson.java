@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +17,7 @@ import org.undersigned.publishing.signatories.Salt;
 @Schema(name = "Member", description = "A member of the Congress, and the seats that rosters name them for")
 @JsonNaming(SnakeCaseStrategy.class)
 public record MemberJson(
-        @NotNull String bioguide,
-        @NotNull String firstName,
-        @NotNull String lastName,
-        @NotNull String officialName,
-        @NotNull List<TermJson> terms) {
+        String bioguide, String firstName, String lastName, String officialName, List<TermJson> terms) {
 
     /** A seat held. */
     @Schema(
@@ -31,18 +26,17 @@ public record MemberJson(
                     "A seat held; where its first or last day is not known, it is known to hold on its roster's day")
     @JsonNaming(SnakeCaseStrategy.class)
     public record TermJson(
-            @Schema(enumeration = {"house", "senate"}) @NotNull
-            String chamber,
+            @Schema(enumeration = {"house", "senate"}) String chamber,
 
-            @NotNull String state,
+            String state,
 
             @Schema(nullable = true, description = "0 is at large; a senator has none")
             Integer district,
 
-            @NotNull String party,
-            PartialDate startsOn,
-            PartialDate endsOn,
-            @NotNull RosterJson roster) {
+            String party,
+            @Schema(nullable = true) PartialDate startsOn,
+            @Schema(nullable = true) PartialDate endsOn,
+            RosterJson roster) {
 
         static TermJson of(Term term) {
             return new TermJson(
@@ -60,13 +54,13 @@ public record MemberJson(
     @Schema(name = "Roster", description = "A published list of who sat in the Congress, known to hold on one day")
     @JsonNaming(SnakeCaseStrategy.class)
     public record RosterJson(
-            @NotNull UUID id,
-            @NotNull String title,
-            @NotNull PartialDate holdsOn,
-            String publisher,
-            String address,
-            String licence,
-            @NotNull String salt) {
+            UUID id,
+            String title,
+            PartialDate holdsOn,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true) String address,
+            @Schema(nullable = true) String licence,
+            String salt) {
 
         static RosterJson of(Roster roster) {
             return new RosterJson(

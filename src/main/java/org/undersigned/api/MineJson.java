@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,12 +16,12 @@ import org.undersigned.signon.Seat;
 @Schema(name = "Mine", description = "Who sat for a place on the day of the letter, and whether the record names them")
 @JsonNaming(SnakeCaseStrategy.class)
 public record MineJson(
-        @NotNull LetterRef letter,
+        LetterRef letter,
 
-        @Schema(description = "The ZIP code asked for; null where a district was")
+        @Schema(nullable = true, description = "The ZIP code asked for; null where a district was")
         String zip,
 
-        @Schema(description = "The day for which it was looked up") @NotNull
+        @Schema(description = "The day for which it was looked up")
         LocalDate day,
 
         @Schema(
@@ -30,16 +29,15 @@ public record MineJson(
                         "Whether district lines were others on that day than those of the ZIP table, which is the 116th Congress's")
         boolean redrawn,
 
-        @NotNull List<SeatJson> seats) {
+        List<SeatJson> seats) {
 
     /** A seat, or both of a state's in the Senate. */
     @Schema(name = "Seat", description = "A seat in the House, or both of a state's in the Senate")
     @JsonNaming(SnakeCaseStrategy.class)
     public record SeatJson(
-            @Schema(enumeration = {"house", "senate"}) @NotNull
-            String chamber,
+            @Schema(enumeration = {"house", "senate"}) String chamber,
 
-            @NotNull String state,
+            String state,
 
             @Schema(nullable = true, description = "0 is at large; null in the Senate")
             Integer district,
@@ -50,13 +48,15 @@ public record MineJson(
             @Schema(description = "Whether who held it on that day is known, and not only who did on a roster's day")
             boolean certain,
 
-            @Schema(description = "The day on which the roster is known to hold; null where nobody is found")
+            @Schema(
+                    nullable = true,
+                    description = "The day on which the roster is known to hold; null where nobody is found")
             PartialDate rosterDay,
 
             @Schema(description = "How many of its seats were vacant, for all that is known")
             int vacant,
 
-            @NotNull List<HolderJson> holders) {
+            List<HolderJson> holders) {
 
         static SeatJson of(Seat seat, Mine mine) {
             return new SeatJson(
@@ -75,14 +75,14 @@ public record MineJson(
     @Schema(name = "Holder", description = "Who held the seat")
     @JsonNaming(SnakeCaseStrategy.class)
     public record HolderJson(
-            @NotNull String bioguide,
-            @NotNull String name,
-            @NotNull String party,
+            String bioguide,
+            String name,
+            String party,
 
             @Schema(description = "Whether the record names them among those who signed; false is not \"did not sign\"")
             boolean recorded,
 
-            @Schema(description = "Theirs under the letter, also one that was withdrawn")
+            @Schema(nullable = true, description = "Theirs under the letter, also one that was withdrawn")
             SignOnJson signOn) {
 
         static HolderJson of(Seat.Holder holder) {

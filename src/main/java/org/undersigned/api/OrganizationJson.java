@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,18 +13,20 @@ import org.undersigned.publishing.signatories.Salt;
 @Schema(name = "Organization", description = "An organization that has endorsed in public")
 @JsonNaming(SnakeCaseStrategy.class)
 public record OrganizationJson(
-        @NotNull UUID id,
-        @NotNull String slug,
-        @NotNull String name,
-        @NotNull List<String> aliases,
-        String website,
+        UUID id,
+        String slug,
+        String name,
+        List<String> aliases,
+        @Schema(nullable = true) String website,
 
-        @Schema(enumeration = {"national", "state", "local", "other"})
+        @Schema(
+                nullable = true,
+                enumeration = {"national", "state", "local", "other"})
         String level,
 
-        String place,
-        UUID mergedInto,
-        @NotNull String salt) {
+        @Schema(nullable = true) String place,
+        @Schema(nullable = true) UUID mergedInto,
+        String salt) {
 
     static OrganizationJson of(Organization organization) {
         return new OrganizationJson(

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,22 +17,26 @@ import org.undersigned.signon.ReportedCount;
 @Schema(name = "ReportedCount", description = "How many a source says signed")
 @JsonNaming(SnakeCaseStrategy.class)
 public record ReportedCountJson(
-        @NotNull UUID id,
-        @NotNull LetterRef letter,
+        UUID id,
+        LetterRef letter,
 
-        @Schema(enumeration = {"member", "organization", "individual"}) @NotNull
+        @Schema(enumeration = {"member", "organization", "individual"})
         String kind,
 
-        @Schema(description = "As the source says it") @NotNull
-        String words,
+        @Schema(description = "As the source says it") String words,
 
         int value,
-        @Schema(enumeration = {"over", "about"}) String qualifier,
-        PartialDate date,
-        String note,
-        @NotNull List<SourceJson> sources,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull String salt) {
+
+        @Schema(
+                nullable = true,
+                enumeration = {"over", "about"})
+        String qualifier,
+
+        @Schema(nullable = true) PartialDate date,
+        @Schema(nullable = true) String note,
+        List<SourceJson> sources,
+        Map<String, Map<String, String>> translations,
+        String salt) {
 
     static ReportedCountJson of(ReportedCount count) {
         return new ReportedCountJson(

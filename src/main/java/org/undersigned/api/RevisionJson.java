@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +17,26 @@ import org.undersigned.publishing.signatories.SourceJson;
 @Schema(name = "Revision", description = "One frozen wording of a letter, or an excerpt of it")
 @JsonNaming(SnakeCaseStrategy.class)
 public record RevisionJson(
-        @NotNull UUID id,
-        @NotNull LetterRef letter,
+        UUID id,
+        LetterRef letter,
         int number,
-        @NotNull String language,
+        String language,
 
         @Schema(description = "A small Markdown: the ask stands between == and ==, […] where words are left out")
-        @NotNull
         String text,
 
-        @Schema(description = "SHA-256 of the UTF-8 bytes of the text; of an excerpt, the excerpt's") @NotNull
+        @Schema(description = "SHA-256 of the UTF-8 bytes of the text; of an excerpt, the excerpt's")
         String sha256,
 
         @Schema(description = "Whether the text is not the whole letter")
         boolean excerpt,
 
-        RevisionRef follows,
-        @NotNull Instant frozenAt,
-        String note,
-        @NotNull List<SourceJson> sources,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull String salt) {
+        @Schema(nullable = true) RevisionRef follows,
+        Instant frozenAt,
+        @Schema(nullable = true) String note,
+        List<SourceJson> sources,
+        Map<String, Map<String, String>> translations,
+        String salt) {
 
     static RevisionJson of(Revision revision) {
         return new RevisionJson(

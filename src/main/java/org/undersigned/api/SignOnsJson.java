@@ -1,6 +1,5 @@
 package org.undersigned.api;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,10 +8,10 @@ import org.undersigned.publishing.signatories.SignOnJson;
 /** Sign-ons that were asked for by their ids. */
 @Schema(name = "SignOnsById", description = "Sign-ons that were asked for by their ids, in that order")
 public record SignOnsJson(
-        @NotNull List<SignOnJson> items,
+        List<SignOnJson> items,
 
-        @Schema(description = "Ids of individuals who left and of what was erased") @NotNull
+        @Schema(description = "Ids of individuals who left and of what was erased")
         List<UUID> gone,
 
-        @Schema(description = "Ids under which nothing was ever public") @NotNull
+        @Schema(description = "Ids under which nothing was ever public")
         List<UUID> unknown) {}

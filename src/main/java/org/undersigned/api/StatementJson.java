@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,22 +16,22 @@ import org.undersigned.signon.Statement;
 @Schema(name = "Statement", description = "What a named person said about a letter")
 @JsonNaming(SnakeCaseStrategy.class)
 public record StatementJson(
-        @NotNull UUID id,
-        @NotNull LetterRef letter,
-        @NotNull String person,
-        String title,
-        OrganizationRef organization,
-        @NotNull String language,
+        UUID id,
+        LetterRef letter,
+        String person,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) OrganizationRef organization,
+        String language,
 
-        @Schema(description = "Null where the words are not known")
+        @Schema(nullable = true, description = "Null where the words are not known")
         String words,
 
         @Schema(description = "Whether the words are all that was said")
         boolean complete,
 
-        PartialDate date,
-        @NotNull List<SourceJson> sources,
-        @NotNull String salt) {
+        @Schema(nullable = true) PartialDate date,
+        List<SourceJson> sources,
+        String salt) {
 
     static StatementJson of(Statement statement) {
         return new StatementJson(

@@ -2,7 +2,6 @@ package org.undersigned.api;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,19 +17,19 @@ import org.undersigned.publishing.signatories.SourceJson;
 @Schema(name = "Step", description = "A dated event concerning one or more demands")
 @JsonNaming(SnakeCaseStrategy.class)
 public record StepJson(
-        @NotNull UUID id,
-        @NotNull CampaignRef campaign,
-        @NotNull PartialDate date,
+        UUID id,
+        CampaignRef campaign,
+        PartialDate date,
 
         @Schema(
                 enumeration = {"happened", "named_by_source"},
                 description = "Whether the date is that of the event, or of the source that tells of it")
-        @NotNull
         String dateBasis,
 
-        @NotNull List<DemandRef> demands,
+        List<DemandRef> demands,
 
         @Schema(
+                nullable = true,
                 enumeration = {
                     "asked",
                     "acknowledged",
@@ -44,16 +43,20 @@ public record StepJson(
                 })
         String standing,
 
-        @Schema(description = "The letter that this is the sending of, or an answer to")
+        @Schema(nullable = true, description = "The letter that this is the sending of, or an answer to")
         LetterRef letter,
 
-        @Schema(enumeration = {"sent", "answer"}) String role,
-        @NotNull String title,
-        String text,
-        @NotNull List<SourceJson> sources,
-        @NotNull String language,
-        @NotNull Map<String, Map<String, String>> translations,
-        @NotNull String salt) {
+        @Schema(
+                nullable = true,
+                enumeration = {"sent", "answer"})
+        String role,
+
+        String title,
+        @Schema(nullable = true) String text,
+        List<SourceJson> sources,
+        String language,
+        Map<String, Map<String, String>> translations,
+        String salt) {
 
     static StepJson of(Step step) {
         return new StepJson(

@@ -1,6 +1,5 @@
 package org.undersigned.publishing.signatories;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.undersigned.directory.Organization;
@@ -8,7 +7,7 @@ import org.undersigned.directory.Organization;
 /** Which organization; it has an address once it has endorsed in public. */
 @Schema(name = "OrganizationRef", description = "Which organization; its slug is null while it has no public page")
 public record OrganizationRef(
-        @NotNull UUID id, String slug, @NotNull String name) {
+        UUID id, @Schema(nullable = true) String slug, String name) {
 
     public static OrganizationRef of(Organization organization) {
         return organization == null

@@ -2,7 +2,6 @@ package org.undersigned.publishing.signatories;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,21 +14,31 @@ import org.undersigned.signon.SignOn;
 @Schema(name = "SignOn", description = "A signer's name under a letter, as it was on the day of signing")
 @JsonNaming(SnakeCaseStrategy.class)
 public record SignOnJson(
-        @NotNull UUID id,
-        @NotNull LetterRef letter,
+        UUID id,
+        LetterRef letter,
 
-        @Schema(enumeration = {"member", "organization", "individual"}) @NotNull
+        @Schema(enumeration = {"member", "organization", "individual"})
         String kind,
 
-        @NotNull String name,
-        String title,
-        String affiliation,
-        @NotNull RevisionRef revision,
-        @Schema(description = "The member's Bioguide id") String member,
-        OrganizationRef organization,
-        @Schema(enumeration = {"house", "senate"}) String chamber,
-        String party,
-        @Schema(description = "Postal code of the state") String state,
+        String name,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) String affiliation,
+        RevisionRef revision,
+
+        @Schema(nullable = true, description = "The member's Bioguide id")
+        String member,
+
+        @Schema(nullable = true) OrganizationRef organization,
+
+        @Schema(
+                nullable = true,
+                enumeration = {"house", "senate"})
+        String chamber,
+
+        @Schema(nullable = true) String party,
+
+        @Schema(nullable = true, description = "Postal code of the state")
+        String state,
 
         @Schema(nullable = true, description = "0 is at large; a senator has none")
         Integer district,
@@ -37,37 +46,36 @@ public record SignOnJson(
         @Schema(nullable = true, description = "1 for the first of those who lead the letter")
         Integer lead,
 
-        PartialDate date,
+        @Schema(nullable = true) PartialDate date,
 
-        @Schema(enumeration = {"signed", "named_by_source"}) @NotNull
-        String dateBasis,
+        @Schema(enumeration = {"signed", "named_by_source"}) String dateBasis,
 
-        @Schema(enumeration = {"reported", "attested", "mailbox_confirmed", "domain_verified"}) @NotNull
+        @Schema(enumeration = {"reported", "attested", "mailbox_confirmed", "domain_verified"})
         String assurance,
 
-        @Schema(description = "The partner who heard it from the signer; null where it was the desk")
+        @Schema(nullable = true, description = "The partner who heard it from the signer; null where it was the desk")
         String attestedBy,
 
-        @NotNull List<SourceJson> sources,
-        @NotNull Instant publishedAt,
+        List<SourceJson> sources,
+        Instant publishedAt,
 
-        @Schema(description = "When it was taken off the list at the signer's wish")
+        @Schema(nullable = true, description = "When it was taken off the list at the signer's wish")
         Instant withdrawnAt,
 
-        PartialDate withdrawnOn,
+        @Schema(nullable = true) PartialDate withdrawnOn,
 
-        @Schema(description = "When it was taken off the list as recorded in error")
+        @Schema(nullable = true, description = "When it was taken off the list as recorded in error")
         Instant struckAt,
 
-        Instant supersededAt,
+        @Schema(nullable = true) Instant supersededAt,
 
-        @Schema(description = "The sign-on that stands in its place")
+        @Schema(nullable = true, description = "The sign-on that stands in its place")
         UUID supersededBy,
 
         @Schema(description = "Whether it stands in the letter's list now")
         boolean live,
 
-        @NotNull String salt) {
+        String salt) {
 
     public static SignOnJson of(SignOn signOn) {
         return new SignOnJson(

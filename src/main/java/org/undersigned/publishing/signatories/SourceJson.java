@@ -2,7 +2,6 @@ package org.undersigned.publishing.signatories;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +13,12 @@ import org.undersigned.source.Source;
 @Schema(name = "Source", description = "Where a fact comes from")
 @JsonNaming(SnakeCaseStrategy.class)
 public record SourceJson(
-        @NotNull UUID id,
-        @NotNull String title,
-        String publisher,
-        PartialDate date,
-        String address,
-        @NotNull String salt,
+        UUID id,
+        String title,
+        @Schema(nullable = true) String publisher,
+        @Schema(nullable = true) PartialDate date,
+        @Schema(nullable = true) String address,
+        String salt,
 
         @Schema(description = "Whether it only reports what another source said")
         boolean secondHand) {
