@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +19,7 @@ class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final String NEVER_KEPT = "no-store";
+    private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final List<FailurePage> pages;
     private final ObjectMapper json;
@@ -72,9 +74,18 @@ class Failures {
 
     @ServerExceptionMapper
     Response broke(Throwable fault, ContainerRequestContext request) {
+        if (isOfTheForm(fault)) {
+            return answer(Problem.of(400), request);
+        }
         LOG.errorf(
                 fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
         return answer(Problem.of(500), request);
+    }
+
+    // Whatever is malformed in a form ends in an exception of some general kind.
+    private static boolean isOfTheForm(Throwable fault) {
+        return Stream.of(fault.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READERS));
     }
 
     private Response answer(Problem problem, ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package org.undersigned.site;
 
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ public class MinePages {
     private Response page(int status, Letter letter, Asked asked, String error, Mine mine) {
         Counted members = Counted.of(SignOnKind.MEMBER, letter, new SignOnList(letter, SignOnFilter.ALL).counts());
         return Response.status(status)
-                .type(TEXT_HTML)
+                .type(TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new Show(letter, members, asked, states(asked), error, mine))
                 .build();
     }

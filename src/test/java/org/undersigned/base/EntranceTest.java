@@ -104,6 +104,27 @@ class EntranceTest {
     }
 
     @Test
+    void a_malformed_form_is_said_to_be_so_and_is_no_fault_of_ours() throws Exception {
+        String urlEncoded = "application/x-www-form-urlencoded";
+        assertUnderstoodNothing(urlEncoded, "email=%zz&password=x");
+        assertUnderstoodNothing(urlEncoded, "a=1&".repeat(2_000));
+        assertUnderstoodNothing("multipart/form-data; boundary=x", "--x\r\nbroken");
+    }
+
+    private void assertUnderstoodNothing(String type, String body) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(site.resolve("/desk/sign-in"))
+                                .header("Origin", "http://" + site.getAuthority())
+                                .header("Content-Type", type)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(400, answer.statusCode(), type);
+        assertTrue(answer.body().contains("This could not be understood"), type);
+    }
+
+    @Test
     void a_form_sent_from_another_site_is_refused() {
         for (String address : new String[] {"/", "/desk/session", "/es/letters"}) {
             given().header("Origin", "https://elsewhere.example")
