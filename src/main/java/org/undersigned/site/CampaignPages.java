@@ -17,7 +17,7 @@ import org.undersigned.campaign.Step;
 import org.undersigned.publishing.Snapshot;
 
 /** A campaign: what it asks, by which letters, and what became of each demand. */
-@Path("/campaigns/{campaign}")
+@Path("/")
 @Produces(TEXT_HTML)
 public class CampaignPages {
 
@@ -39,6 +39,7 @@ public class CampaignPages {
     }
 
     @GET
+    @Path("campaigns/{campaign}")
     @Snapshot
     public TemplateInstance show(@RestPath("campaign") String slug) {
         Campaign campaign = Campaign.publicAt(slug).orElseThrow(NotFoundException::new);

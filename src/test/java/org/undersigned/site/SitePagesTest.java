@@ -55,7 +55,8 @@ class SitePagesTest {
     }
 
     private static void check(Page page, String path) {
-        page.navigate(path);
+        int status = page.navigate(path).status();
+        assertEquals(path.endsWith("/nothing/here") ? 404 : path.endsWith("zip=x") ? 422 : 200, status, path);
         Browser.assertWellMade(page);
         assertEquals(path.startsWith("/es") ? "es" : "en", page.locator("html").getAttribute("lang"), path);
     }
