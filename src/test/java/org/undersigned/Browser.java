@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    public static final int PHONE = 390;
+    public static final int PHONE = 320;
     public static final int DESKTOP = 1280;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -38,7 +38,7 @@ class BrowserTest {
     @Test
     void a_page_is_as_wide_and_as_dark_as_asked() {
         Page page = browser.page(Browser.PHONE, ColorScheme.DARK);
-        assertEquals(390, page.evaluate("innerWidth"));
+        assertEquals(Browser.PHONE, page.evaluate("innerWidth"));
         assertEquals(true, page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"));
     }
 

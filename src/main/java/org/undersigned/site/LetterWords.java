@@ -113,7 +113,8 @@ public interface LetterWords {
             "{#switch kind}{#case 'member'}{#if number == 1}member{#else}members{/if}{#case 'organization'}{#if number == 1}organization{#else}organizations{/if}{#else}{#if number == 1}individual{#else}individuals{/if}{/switch} reported")
     String reportedOfKind(String kind, int number);
 
-    @Message("{recorded} names recorded of {#if goesOn}over {/if}{reported} reported")
+    @Message(
+            "{recorded} {#if recorded == 1}name{#else}names{/if} recorded of {#if goesOn}over {/if}{reported} reported")
     String tallyLabel(int recorded, int reported, boolean goesOn);
 
     @Message("One square for each reported signer; the filled ones have a name in this record.")
@@ -165,7 +166,7 @@ public interface LetterWords {
     String incomplete();
 
     @Message(
-            "{#switch kind}{#case 'member'}It names {recorded} of a reported {reported} members.{#case 'organization'}It names {recorded} of a reported {reported} organizations.{#else}It names {recorded} of a reported {reported} individuals.{/switch}")
+            "{#switch kind}{#case 'member'}It names {recorded} of a reported {reported} {#if reported is '1'}member{#else}members{/if}.{#case 'organization'}It names {recorded} of a reported {reported} {#if reported is '1'}organization{#else}organizations{/if}.{#else}It names {recorded} of a reported {reported} {#if reported is '1'}individual{#else}individuals{/if}.{/switch}")
     String holdsOf(String kind, String recorded, String reported);
 
     @Message("Absence from it says nothing about who did not sign.")
@@ -192,8 +193,9 @@ public interface LetterWords {
     @Message("Dated")
     String dated();
 
-    @Message("{#if code is 'signed'}signed{#else}named by the source{/if}")
-    String dateBasis(String code);
+    @Message(
+            "{#if code is 'signed'}{#if kind is 'organization'}endorsed{#else}signed{/if}{#else}named by the source{/if}")
+    String dateBasis(String code, String kind);
 
     @Message("not known")
     String dateUnknown();
@@ -589,11 +591,11 @@ public interface LetterWords {
 
     // A signer
 
-    @Message("What {name} has signed, as this record holds it.")
-    String signedBy(String name);
+    @Message("What {name} has {#if kind is 'organization'}endorsed{#else}signed{/if}, as this record holds it.")
+    String signedBy(String kind, String name);
 
     @Message("Sign-ons in this record")
-    String signOnsInRecord();
+    String signOnsInRecord(String kind);
 
     @Message("Website")
     String website();
@@ -616,20 +618,22 @@ public interface LetterWords {
     @Message("On the roster of {day}")
     String onTheRosterOf(String day);
 
-    @Message("Letters signed")
-    String lettersSigned();
+    @Message("{#if kind is 'organization'}Letters endorsed{#else}Letters signed{/if}")
+    String lettersSigned(String kind);
 
-    @Message("In public letters of this site, each with the day’s own name and seat.")
-    String lettersSignedNote();
+    @Message(
+            "{#if kind is 'organization'}In public letters of this site, each with the name of that day.{#else}In public letters of this site, each with the day’s own name and seat.{/if}")
+    String lettersSignedNote(String kind);
 
-    @Message("This record holds no sign-on. That says nothing about what was signed elsewhere.")
-    String nothingSigned();
+    @Message(
+            "This record holds no sign-on. That says nothing about what was {#if kind is 'organization'}endorsed{#else}signed{/if} elsewhere.")
+    String nothingSigned(String kind);
 
     @Message("The newest letter first")
     String newestFirst();
 
-    @Message("Signed as")
-    String signedAs();
+    @Message("{#if kind is 'organization'}Endorsed as{#else}Signed as{/if}")
+    String signedAs(String kind);
 
     @Message("withdrew")
     String withdrewOn();

@@ -58,9 +58,6 @@ public interface SiteWords {
     @Message("{number} {#if number is 1}letter{#else}letters{/if}")
     String lettersCounted(int number);
 
-    @Message("{number} {#if number is 1}demand{#else}demands{/if}")
-    String demandsCounted(int number);
-
     @Message("Last change of the record:")
     String lastChanged();
 

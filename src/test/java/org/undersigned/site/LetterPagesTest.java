@@ -68,7 +68,7 @@ class LetterPagesTest {
         when().get("/letters/two-counts")
                 .then()
                 .body(containsString("It names 1 of a reported over 60 members."))
-                .body(containsString("1 names recorded of over 60 reported"))
+                .body(containsString("1 name recorded of over 60 reported"))
                 .body(containsString("<q>over 60</q>"))
                 .body(containsString("Texas, 91st district"))
                 .body(containsString("Texas 1. No other state has a name in this record."))
