@@ -6,22 +6,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.undersigned.base.EntityTags;
+import org.undersigned.base.Origin;
 import org.undersigned.ledger.Digest;
 
 /** Gives each answer its tag, and none that the client has already; to a list, the address where it goes on. */
 class Answers {
 
-    // Always to be asked whether it still holds: what somebody corrected must not be read wrong for a while.
-    private static final String ASK_EACH_TIME = "public, max-age=0, must-revalidate";
-
     private final ObjectMapper json;
-    private final Addresses addresses;
+    private final Origin origin;
 
-    Answers(ObjectMapper json, Addresses addresses) {
+    Answers(ObjectMapper json, Origin origin) {
         this.json = json;
-        this.addresses = addresses;
+        this.origin = origin;
     }
 
     @ServerResponseFilter
@@ -40,30 +39,22 @@ class Answers {
         } else if (response.getEntity() instanceof byte[] bytes) {
             tag(response, Digest.sha256(bytes));
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
-        if (isKnown(response.getHeaderString(HttpHeaders.ETAG), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, EntityTags.ASK_EACH_TIME);
+        String tag = response.getHeaderString(HttpHeaders.ETAG);
+        if (tag != null && EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
     }
 
     private String next(UriInfo asked, Listing list) {
-        return addresses.of(asked.getRequestUriBuilder()
+        URI next = asked.getRequestUriBuilder()
                 .replaceQueryParam(list.parameter(), list.next())
-                .build());
+                .build();
+        return origin.absolute(next.getRawPath() + "?" + next.getRawQuery());
     }
 
     private static void tag(ContainerResponseContext response, String digest) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + digest.substring(0, 32) + "\"");
-    }
-
-    private static boolean isKnown(String tag, String known) {
-        return known != null
-                && tag != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        // A server between that compressed the answer has weakened the tag.
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

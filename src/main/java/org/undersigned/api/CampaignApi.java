@@ -30,7 +30,7 @@ public class CampaignApi {
     @Operation(operationId = "listCampaigns", summary = "Public campaigns, newest entered first")
     public ListJson<CampaignItemJson> list(@BeanParam Paging paging) {
         return ListJson.of(
-                Campaign.publicAfter(paging.after(), paging.size() + 1),
+                Campaign.publicAfter(paging.after(id -> Campaign.<Campaign>findByIdOptional(id)), paging.size() + 1),
                 paging.size(),
                 CampaignItemJson::of,
                 campaign -> campaign.id);

@@ -38,7 +38,8 @@ public class LetterApi {
     @GET
     @Operation(operationId = "listLetters", summary = "Public letters, newest entered first")
     public ListJson<LetterItemJson> list(@BeanParam Paging paging) {
-        List<Letter> found = Letter.publicAfter(paging.after(), paging.size() + 1);
+        List<Letter> found =
+                Letter.publicAfter(paging.after(id -> Letter.<Letter>findByIdOptional(id)), paging.size() + 1);
         LiveCounts live = LiveCounts.under(found);
         return ListJson.of(
                 found,

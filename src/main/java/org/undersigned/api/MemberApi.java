@@ -52,7 +52,8 @@ public class MemberApi {
     public MemberPageJson show(
             @RestPath @Parameter(description = "The member's Bioguide id") String bioguide, @BeanParam Paging paging) {
         Member found = Member.withBioguide(bioguide).orElseThrow(Failure::notFound);
-        List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
+        List<SignOn> signOns =
+                SignerList.of(found).after(paging.after(id -> SignOn.<SignOn>findByIdOptional(id)), paging.size() + 1);
         return new MemberPageJson(
                 MemberJson.of(found), ListJson.of(signOns, paging.size(), SignOnJson::of, signOn -> signOn.id));
     }

@@ -54,7 +54,8 @@ public class OrganizationApi {
             @RestPath @Parameter(description = "The organization's slug") String organization,
             @BeanParam Paging paging) {
         Organization found = record.organization(organization);
-        List<SignOn> signOns = SignerList.of(found).after(paging.after(), paging.size() + 1);
+        List<SignOn> signOns =
+                SignerList.of(found).after(paging.after(id -> SignOn.<SignOn>findByIdOptional(id)), paging.size() + 1);
         return new OrganizationPageJson(
                 OrganizationJson.of(found), ListJson.of(signOns, paging.size(), SignOnJson::of, signOn -> signOn.id));
     }

@@ -28,11 +28,6 @@ public class Paging {
         return Given.number("limit", limit, 1, MOST, USUAL);
     }
 
-    /** The id behind which to go on, or null for the beginning. */
-    UUID after() {
-        return after(Optional::of);
-    }
-
     /** What the cursor stands behind, or null for the beginning. */
     <T> T after(Function<UUID, Optional<T>> find) {
         return Given.isBlank(cursor) ? null : Cursor.read(cursor).flatMap(find).orElseThrow(Paging::madeUp);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.base.Failure;
+import org.undersigned.base.Origin;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Organization;
@@ -18,11 +19,11 @@ import org.undersigned.directory.Organization;
 class PublicRecord {
 
     private final UriInfo asked;
-    private final Addresses addresses;
+    private final Origin origin;
 
-    PublicRecord(UriInfo asked, Addresses addresses) {
+    PublicRecord(UriInfo asked, Origin origin) {
         this.asked = asked;
-        this.addresses = addresses;
+        this.origin = origin;
     }
 
     Campaign campaign(String slug) {
@@ -51,7 +52,7 @@ class PublicRecord {
         String path = uri.getRawPath().replaceFirst("/" + slug + "(?=/|$)", "/" + current);
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, addresses.of(URI.create(path + query)))
+                .header(HttpHeaders.LOCATION, origin.absolute(path + query))
                 .build());
     }
 }

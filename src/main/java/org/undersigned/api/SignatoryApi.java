@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.undersigned.base.Refusal;
@@ -57,15 +57,17 @@ public class SignatoryApi {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public Response table(String letter, @BeanParam SignOnSearch search, Request request) {
-        return whole(letter, search, SignatoryFormat.CSV, request);
+    public Response table(
+            String letter, @BeanParam SignOnSearch search, @RestHeader(HttpHeaders.IF_NONE_MATCH) String known) {
+        return whole(letter, search, SignatoryFormat.CSV, known);
     }
 
     @GET
     @Produces("application/x-ndjson;qs=0.5")
     @Operation(hidden = true)
-    public Response lines(String letter, @BeanParam SignOnSearch search, Request request) {
-        return whole(letter, search, SignatoryFormat.NDJSON, request);
+    public Response lines(
+            String letter, @BeanParam SignOnSearch search, @RestHeader(HttpHeaders.IF_NONE_MATCH) String known) {
+        return whole(letter, search, SignatoryFormat.NDJSON, known);
     }
 
     private static SignOnList.Page page(SignOnList list, Paging paging) {
@@ -76,8 +78,8 @@ public class SignatoryApi {
         }
     }
 
-    private Response whole(String letter, SignOnSearch search, SignatoryFormat format, Request request) {
-        return file.answer(record.letter(letter), search.filter(), format, request)
+    private Response whole(String letter, SignOnSearch search, SignatoryFormat format, String known) {
+        return file.answer(record.letter(letter), search.filter(), format, known)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

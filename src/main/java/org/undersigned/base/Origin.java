@@ -21,6 +21,11 @@ public class Origin {
 
     /** The whole address; where the site does not know where it is reached, it begins with a slash. */
     public String absolute(Address address) {
-        return url.orElse("") + address;
+        return absolute(address.toString());
+    }
+
+    /** @param path with its query, as it goes over the wire */
+    public String absolute(String path) {
+        return url.orElse("") + path;
     }
 }

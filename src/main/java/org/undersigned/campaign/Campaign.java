@@ -65,9 +65,11 @@ public class Campaign extends Subject {
     }
 
     /** Public campaigns, newest entered first. @param after the id behind which to go on, or null */
-    public static List<Campaign> publicAfter(UUID after, int limit) {
+    public static List<Campaign> publicAfter(Campaign after, int limit) {
         String query = "publishedAt is not null" + (after == null ? "" : " and id < ?1") + " order by id desc";
-        return (after == null ? find(query) : find(query, after)).page(0, limit).list();
+        return (after == null ? find(query) : find(query, after.id))
+                .page(0, limit)
+                .list();
     }
 
     public void publish(Instant now) {

@@ -104,10 +104,10 @@ public class Letter extends Subject {
     }
 
     /** Public letters, newest entered first. @param after the id behind which to go on, or null */
-    public static List<Letter> publicAfter(UUID after, int limit) {
+    public static List<Letter> publicAfter(Letter after, int limit) {
         String query =
                 "publishedAt is not null and campaign.publishedAt is not null" + (after == null ? "" : " and id < ?1");
-        return (after == null ? find(query + " order by id desc") : find(query + " order by id desc", after))
+        return (after == null ? find(query + " order by id desc") : find(query + " order by id desc", after.id))
                 .page(0, limit)
                 .list();
     }

@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.undersigned.base.EntityTags;
 import org.undersigned.base.Percents;
 
 /** Answers kept pages on the I/O thread: no session, no transaction, no template, no database. */
@@ -18,6 +20,8 @@ class SnapshotRoute {
 
     // Before every filter: a kept page carries the headers that they gave it, and is everyone's.
     private static final int PRIORITY = 1_000;
+
+    private static final Pattern NO_GZIP = Pattern.compile("gzip *; *q *= *0");
 
     private final PageSnapshots snapshots;
 
@@ -51,8 +55,7 @@ class SnapshotRoute {
 
     private static void send(HttpServerRequest request, HttpServerResponse response, KeptPage page) {
         KeptPage.Body body = takesGzip(request) ? page.gzip() : page.identity();
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && matches(known, body.tag())) {
+        if (EntityTags.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), body.tag())) {
             add(body.unchanged(), response);
             response.setStatusCode(304).end();
             return;
@@ -70,12 +73,10 @@ class SnapshotRoute {
         headers.forEach(header -> all.add(header.name(), header.value()));
     }
 
-    private static boolean matches(String known, String tag) {
-        return known.equals(tag) || known.equals("*") || known.contains(tag);
-    }
-
     private static boolean takesGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        return accepted != null
+                && accepted.contains("gzip")
+                && !NO_GZIP.matcher(accepted).find();
     }
 }

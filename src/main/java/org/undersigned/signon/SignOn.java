@@ -149,10 +149,6 @@ public class SignOn extends Subject {
                 + count("letter = ?1 and withdrawnAt is not null and kind = ?2", letter, SignOnKind.INDIVIDUAL);
     }
 
-    public static long countLive(Letter letter, SignOnKind kind) {
-        return count("letter = ?1 and kind = ?2 and place is not null", letter, kind);
-    }
-
     public boolean isLive() {
         return publishedAt != null && withdrawnAt == null && struckAt == null && supersededAt == null;
     }

@@ -39,7 +39,7 @@ record SignOnCursor(Sort sort, String leading, byte[] listKey, UUID id) {
 
     private static SignOnCursor read(ByteBuffer bytes) {
         Sort sort = Sort.values()[bytes.get()];
-        byte[] leading = new byte[bytes.get()];
+        byte[] leading = new byte[Byte.toUnsignedInt(bytes.get())];
         bytes.get(leading);
         UUID id = new UUID(bytes.getLong(), bytes.getLong());
         if (bytes.remaining() < SHORTEST_KEY || bytes.remaining() > LONGEST_KEY) {

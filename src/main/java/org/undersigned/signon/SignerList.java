@@ -20,14 +20,14 @@ public record SignerList(String condition, UUID signer) {
         return new SignerList("(organization.id = ?1 or organization.mergedInto.id = ?1)", organization.id);
     }
 
-    /** @param after the id behind which to go on, or null */
-    public List<SignOn> after(UUID after, int limit) {
+    /** @param after the one behind which to go on, or null */
+    public List<SignOn> after(SignOn after, int limit) {
         String query = condition + PUBLIC;
         return after == null
                 ? SignOn.<SignOn>find(query + " order by id desc", signer)
                         .page(0, limit)
                         .list()
-                : SignOn.<SignOn>find(query + " and id < ?2 order by id desc", signer, after)
+                : SignOn.<SignOn>find(query + " and id < ?2 order by id desc", signer, after.id)
                         .page(0, limit)
                         .list();
     }

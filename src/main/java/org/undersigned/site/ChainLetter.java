@@ -1,20 +1,21 @@
 package org.undersigned.site;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Step;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.SignOnFilter;
+import org.undersigned.signon.SignOnList;
 
-/** A letter in its campaign's chain: who leads it, how many are recorded and reported, who answered. */
+/**
+ * A letter in its campaign's chain: who leads it, how many are recorded and reported, who answered.
+ *
+ * @param reported the count that pages lead with, of whichever kind, or null
+ */
 public record ChainLetter(
-        Letter letter, List<SignOn> leads, List<Recorded> recorded, ReportedCount reported, List<Step> answers) {
-
-    public record Recorded(SignOnKind kind, long number) {}
+        Letter letter, List<SignOn> leads, List<Counted> counted, ReportedCount reported, List<Step> answers) {
 
     static List<ChainLetter> of(Campaign campaign) {
         return campaign.publicLetters().stream()
@@ -26,7 +27,7 @@ public record ChainLetter(
         return new ChainLetter(
                 letter,
                 SignOn.leadsUnder(letter),
-                recorded(letter),
+                Counted.under(letter, new SignOnList(letter, SignOnFilter.ALL).counts()),
                 ReportedCount.of(letter).stream().findFirst().orElse(null),
                 campaign.steps.stream()
                         .filter(step -> step.letterRole == Step.LetterRole.ANSWER && step.letter.equals(letter))
@@ -34,22 +35,8 @@ public record ChainLetter(
                         .toList());
     }
 
-    // Kinds that may not sign and did not are left out; a zero of one that may is said.
-    private static List<Recorded> recorded(Letter letter) {
-        return Arrays.stream(SignOnKind.values())
-                .map(kind -> new Recorded(kind, SignOn.countLive(letter, kind)))
-                .filter(recorded -> recorded.number > 0 || recorded.kind.maySign(letter))
-                .toList();
-    }
-
     /** Whether a source reports more of a kind than the record names. */
     public boolean isIncomplete() {
-        return Optional.ofNullable(reported)
-                .filter(count -> recorded.stream()
-                                .filter(one -> one.kind == count.kind)
-                                .mapToLong(Recorded::number)
-                                .sum()
-                        < count.figure)
-                .isPresent();
+        return counted.stream().anyMatch(Counted::isIncomplete);
     }
 }

@@ -32,8 +32,9 @@ public class MinePages {
     /**
      * @param error the code of what was wrong with the question, or null
      * @param mine null where nothing was asked, or asked wrongly
+     * @param json where programs find the same, or null
      */
-    record Show(Letter letter, Counted members, Asked asked, List<Choice> states, String error, Mine mine)
+    record Show(Letter letter, Counted members, Asked asked, List<Choice> states, String error, Mine mine, String json)
             implements TemplateInstance {}
 
     private final Language language;
@@ -68,9 +69,10 @@ public class MinePages {
 
     private Response page(int status, Letter letter, Asked asked, String error, Mine mine) {
         Counted members = Counted.of(SignOnKind.MEMBER, letter, new SignOnList(letter, SignOnFilter.ALL).counts());
+        String json = mine == null ? null : "/api/v1" + Links.path(letter) + "/mine" + asked.query();
         return Response.status(status)
                 .type(TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Show(letter, members, asked, states(asked), error, mine))
+                .entity(new Show(letter, members, asked, states(asked), error, mine, json))
                 .build();
     }
 

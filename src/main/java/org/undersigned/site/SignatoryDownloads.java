@@ -4,8 +4,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Failure;
@@ -42,20 +42,20 @@ public class SignatoryDownloads {
 
     @GET
     @Path("signatories.csv")
-    public Response table(String letter, Wanted wanted, Request request) {
-        return saved(letter, wanted, SignatoryFormat.CSV, request);
+    public Response table(String letter, Wanted wanted, @RestHeader(HttpHeaders.IF_NONE_MATCH) String known) {
+        return saved(letter, wanted, SignatoryFormat.CSV, known);
     }
 
     @GET
     @Path("signatories.ndjson")
-    public Response lines(String letter, Wanted wanted, Request request) {
-        return saved(letter, wanted, SignatoryFormat.NDJSON, request);
+    public Response lines(String letter, Wanted wanted, @RestHeader(HttpHeaders.IF_NONE_MATCH) String known) {
+        return saved(letter, wanted, SignatoryFormat.NDJSON, known);
     }
 
-    private Response saved(String slug, Wanted wanted, SignatoryFormat format, Request request) {
+    private Response saved(String slug, Wanted wanted, SignatoryFormat format, String known) {
         Letter letter = Letter.publicAt(slug).orElseThrow(Failure::notFound);
         String name = letter.slug + "-signatories." + Codes.of(format);
-        return file.answer(letter, wanted.filter(), format, request)
+        return file.answer(letter, wanted.filter(), format, known)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -36,8 +36,8 @@ public record SignatoryList(
     }
 
     /** Search engines are to find the list, not each way to cut it. */
-    public String robots() {
-        return query.isNarrowed() || query.filter().sort() != Sort.NAME ? "noindex" : null;
+    public boolean isCut() {
+        return query.isNarrowed() || query.filter().sort() != Sort.NAME;
     }
 
     public long from() {

@@ -55,6 +55,11 @@ public record SignatoryQuery(SignOnFilter filter, boolean names, int page) {
         return !filters().isEmpty();
     }
 
+    /** Just what is asked for here, on its first page. */
+    public String own() {
+        return asking("page", null);
+    }
+
     public String without(String filter) {
         return asking(filter, null);
     }

@@ -62,9 +62,25 @@ class LetterApiTest {
             walked.addAll(part.path("items.slug"));
             String link = part.header("Link");
             assertEquals(link == null, part.path("next") == null);
-            address = link == null ? null : link.replaceAll("^<https?://[^/]+|>; rel=\"next\"$", "");
+            address = link == null ? null : link.replaceAll("^<|>; rel=\"next\"$", "");
         }
         assertEquals(all, walked);
+    }
+
+    @Test
+    void a_cursor_that_nobody_gave_out_is_refused_in_every_list() {
+        String letter = "letters/2021-02-11-end-ice-entanglement/sign-ons";
+        for (String list : new String[] {
+            "letters", "campaigns", "members", "organizations", "members/S001145", "organizations/indivisible", letter
+        }) {
+            for (String madeUp : new String[] {"AAAAAAAAAAAAAAAAAAAAAA", "AIAAAAAAAAAA", "x", "%20-"}) {
+                given().queryParam("cursor", madeUp)
+                        .get("/api/v1/" + list)
+                        .then()
+                        .statusCode(400)
+                        .body("parameter", equalTo("cursor"));
+            }
+        }
     }
 
     @Test

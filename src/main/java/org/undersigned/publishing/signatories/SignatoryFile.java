@@ -3,15 +3,14 @@ package org.undersigned.publishing.signatories;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.undersigned.base.EntityTags;
 import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Digest;
 import org.undersigned.ledger.LedgerHead;
@@ -26,7 +25,6 @@ import org.undersigned.signon.SignOnList;
 public class SignatoryFile {
 
     private static final int PART = 500;
-    private static final String ASK_EACH_TIME = "public, max-age=0, must-revalidate";
 
     private record Part(String lines, String next) {}
 
@@ -36,21 +34,25 @@ public class SignatoryFile {
         this.json = json;
     }
 
-    /** @return the list, or {@code 304} where the client has it already */
+    /**
+     * @param ifNoneMatch the header as the client sent it, or null
+     * @return the list, or {@code 304} where the client has it already
+     */
     public Response.ResponseBuilder answer(
-            Letter letter, SignOnFilter filter, SignatoryFormat format, Request request) {
-        EntityTag tag = tag(letter, filter, format);
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = known != null ? known : Response.ok(stream(letter.id, filter, format));
-        return answer.tag(tag)
+            Letter letter, SignOnFilter filter, SignatoryFormat format, String ifNoneMatch) {
+        String tag = tag(letter, filter, format);
+        Response.ResponseBuilder answer = EntityTags.isKnown(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(stream(letter.id, filter, format));
+        return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType)
-                .header(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
+                .header(HttpHeaders.CACHE_CONTROL, EntityTags.ASK_EACH_TIME);
     }
 
     // A list is another only when the public record is: no need to read it all to know that.
-    private static EntityTag tag(Letter letter, SignOnFilter filter, SignatoryFormat format) {
+    private static String tag(Letter letter, SignOnFilter filter, SignatoryFormat format) {
         String what = format + " " + letter.id + " " + filter + " " + LedgerHead.publicChanges();
-        return new EntityTag(Digest.sha256(what).substring(0, 32));
+        return "\"" + Digest.sha256(what).substring(0, 32) + "\"";
     }
 
     private StreamingOutput stream(UUID letter, SignOnFilter filter, SignatoryFormat format) {

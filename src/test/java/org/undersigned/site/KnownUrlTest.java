@@ -1,0 +1,75 @@
+package org.undersigned.site;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What others are told of where the site stands, where its keeper has said so. */
+@QuarkusTest
+@TestProfile(KnownUrlTest.Reached.class)
+class KnownUrlTest {
+
+    private static final String URL = "https://letters.example.org";
+    private static final String LETTER = "/letters/2021-02-11-end-ice-entanglement";
+
+    public static final class Reached implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("undersigned.url", URL + "/");
+        }
+    }
+
+    @Test
+    void a_page_names_its_own_address_and_that_of_the_other_language() {
+        assertNames(LETTER, URL + LETTER);
+        assertNames("/es" + LETTER, URL + "/es" + LETTER);
+        assertNames(LETTER + "/signatories?kind=member", URL + LETTER + "/signatories");
+    }
+
+    private static void assertNames(String path, String canonical) {
+        String english = canonical.replace("/es/", "/");
+        String spanish = english.replace(URL, URL + "/es");
+        when().get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("<link rel=\"canonical\" href=\"" + canonical + "\">"))
+                .body(containsString("hreflang=\"en\" href=\"" + english + "\""))
+                .body(containsString("hreflang=\"es\" href=\"" + spanish + "\""))
+                .body(containsString("hreflang=\"x-default\" href=\"" + english + "\""))
+                .body(containsString("<meta property=\"og:url\" content=\"" + canonical + "\">"));
+    }
+
+    @Test
+    void search_engines_find_each_list_once() {
+        String noindex = "<meta name=\"robots\" content=\"noindex\">";
+        for (String cut :
+                new String[] {"/signatories?kind=member", "/signatories?view=names", "/mine", "/mine?zip=60201"}) {
+            when().get(LETTER + cut).then().statusCode(200).body(containsString(noindex));
+        }
+        when().get(LETTER + "/signatories").then().body(not(containsString(noindex)));
+        when().get("/sitemap.xml").then().statusCode(200).body(containsString("<loc>" + URL + LETTER + "</loc>"));
+        when().get("/robots.txt").then().statusCode(200).body(containsString(URL + "/sitemap.xml"));
+    }
+
+    @Test
+    void programs_are_given_whole_addresses() {
+        when().get("/api/v1/letters?limit=1")
+                .then()
+                .header("Link", startsWith("<" + URL + "/api/v1/letters?limit=1&cursor="));
+        when().get("/changes.atom").then().statusCode(200).body(containsString("href=\"" + URL + "/changes.atom\""));
+    }
+
+    @Test
+    void the_address_is_never_that_which_a_request_claims() {
+        given().header("Host", "elsewhere.example").get(LETTER).then().body(not(containsString("elsewhere.example")));
+    }
+}
