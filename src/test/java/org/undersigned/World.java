@@ -64,6 +64,7 @@ public final class World {
     public static UUID endorsement(String slug, String name, Consumer<SignOn> details) {
         return written(() -> {
             SignOn signOn = endorsementOf(organization(name), letter(slug));
+            signOn.organization.makePublic(THEN);
             details.accept(signOn);
             signOn.publish(THEN);
             ledger().made("sign_on.published", signOn);
@@ -92,6 +93,7 @@ public final class World {
 
     private static SignOn published(String name) {
         SignOn signOn = endorsementOf(organization(name), letter());
+        signOn.organization.makePublic(THEN);
         signOn.publish(THEN);
         ledger().made("sign_on.published", signOn);
         return signOn;

@@ -1,6 +1,7 @@
 package org.undersigned.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.base.Errors;
 import org.undersigned.signon.Phase;
 
@@ -13,8 +14,16 @@ record Act(String name, ActForm form, Errors errors) {
 
     static final Act NONE = new Act("", ActForm.EMPTY, Errors.NONE);
 
-    /** What can be done with a sign-on besides publishing and correcting it. */
-    static List<String> offeredAt(Phase phase) {
+    /** What is offered, and this where somebody else was quicker: what was typed is not lost. */
+    List<String> offeredWith(Phase phase) {
+        List<String> offered = offeredAt(phase);
+        return form.equals(ActForm.EMPTY) || offered.contains(name)
+                ? offered
+                : Stream.concat(Stream.of(name), offered.stream()).toList();
+    }
+
+    // What can be done with a sign-on besides publishing and correcting it.
+    private static List<String> offeredAt(Phase phase) {
         return switch (phase) {
             case WAITING -> List.of("refusal");
             case LIVE -> List.of("withdrawal", "striking");

@@ -74,7 +74,7 @@ record CorrectionForm(
         return switch (field) {
             case NAME -> text.isEmpty() ? "needed" : line(text, 300);
             case TITLE, AFFILIATION, SAID_BY, POSITION -> line(text, 300);
-            case PARTY -> line(text, 60);
+            case PARTY -> text.isEmpty() ? "needed" : line(text, 60);
             case NOTE -> text.length() > 4_000 ? "too_long 4000" : text.matches(Plain.TEXT) ? null : "not_plain";
             case CHAMBER ->
                 text.isEmpty()

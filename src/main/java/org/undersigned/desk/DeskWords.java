@@ -66,9 +66,12 @@ public interface DeskWords {
             + "{#case 'not_an_address'}{label}: enter an address that begins with https:// or http://"
             + "{#case 'unknown_choice'}{label}: choose one of the list"
             + "{#case 'choose_organization'}Choose which organization is meant, or add a new one"
+            + "{#case 'organization_known'}An organization of just this name is known: choose it, or write the name so that the two can be told apart"
             + "{#case 'choose_member'}Choose which member is meant"
             + "{#case 'member_unknown'}The roster holds nobody of that name"
             + "{#case 'seat_unknown'}The roster does not say which seat was held on the day of the letter: enter it"
+            + "{#case 'seat_unsure'}The roster is of another day than the letter: check the seat and record again"
+            + "{#case 'lead_taken'}Somebody else leads the letter at this place"
             + "{#case 'district_of_house_only'}A seat in the House has a district, one in the Senate has none"
             + "{#case 'kind_not_asked'}This letter does not ask for signers of this kind"
             + "{#case 'chamber_not_asked'}This letter does not ask for members of this chamber"
@@ -322,6 +325,9 @@ public interface DeskWords {
     @Message("Left empty, it is the one that the roster has for the letter’s day.")
     String seatFromRoster();
 
+    @Message("From the roster of {day}: check whether it was so on the letter’s day too.")
+    String seatOfRoster(String day);
+
     @Message("as the roster says")
     String fromRoster();
 
@@ -449,6 +455,9 @@ public interface DeskWords {
 
     @Message("Taken back.")
     String takenBack();
+
+    @Message("Undoing strikes it: the list drops it, and the public history keeps that it stood there.")
+    String undoingStrikes();
 
     @Message("Undo")
     String undo();

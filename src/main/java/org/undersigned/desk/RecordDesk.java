@@ -35,7 +35,13 @@ import org.undersigned.signon.Signer;
 public class RecordDesk {
 
     record Show(
-            RecordForm form, Choices choices, List<Letter> letters, SignerChoice choice, SignOn existing, Errors errors)
+            RecordForm form,
+            SeatShown seat,
+            Choices choices,
+            List<Letter> letters,
+            SignerChoice choice,
+            SignOn existing,
+            Errors errors)
             implements TemplateInstance {}
 
     private static final Choices CHOICES = new Choices();
@@ -55,13 +61,8 @@ public class RecordDesk {
     @GET
     public Show show(@RestQuery String kind, @RestQuery String revision, @RestQuery String organization) {
         List<Letter> letters = letters();
-        return new Show(
-                blank.recording(kind, revision, organization, letters),
-                CHOICES,
-                letters,
-                SignerChoice.NONE,
-                null,
-                Errors.NONE);
+        RecordForm form = blank.recording(kind, revision, organization, letters);
+        return new Show(form, SeatShown.typedIn(form), CHOICES, letters, SignerChoice.NONE, null, Errors.NONE);
     }
 
     @POST
@@ -97,7 +98,10 @@ public class RecordDesk {
 
     private Show again(RecordForm form, SignerChoice choice, Revision revision, Errors errors) {
         SignOn existing = errors.tell("signer_already_live") ? existing(choice.signer(), revision.letter) : null;
-        return new Show(form, CHOICES, letters(), choice, existing, errors);
+        SeatShown seat = errors.tell("seat_unsure")
+                ? SeatShown.ofRoster(choice.signer(), revision.letter, form)
+                : SeatShown.typedIn(form);
+        return new Show(form, seat, CHOICES, letters(), choice, existing, errors);
     }
 
     private static SignOn existing(Signer signer, Letter letter) {

@@ -102,8 +102,9 @@ public class SignOnDesk {
     /** Takes back what oneself did after an entry of the ledger. */
     @POST
     @Path("undoing")
-    public Response undo(UUID id, @RestForm long after) {
-        return answered(id, "undoing", ActForm.EMPTY, Errors.NONE, () -> undoings.undo(id, after, me.id()));
+    public Response undo(UUID id, @RestForm Long after) {
+        long since = after == null ? Long.MAX_VALUE : after;
+        return answered(id, "undoing", ActForm.EMPTY, Errors.NONE, () -> undoings.undo(id, since, me.id()));
     }
 
     @POST

@@ -74,7 +74,7 @@ class SignOnSheets {
                 correction,
                 fields.of(correction, signOn),
                 conflict,
-                Act.offeredAt(Phase.of(signOn)),
+                act.offeredWith(Phase.of(signOn)),
                 act,
                 act.errors().tell("signer_already_live")
                         ? SignOn.liveOf(signOn.signer(), signOn.letter).orElse(null)

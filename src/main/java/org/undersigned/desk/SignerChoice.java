@@ -33,12 +33,15 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
     }
 
     private static SignerChoice organization(RecordForm form, Letter letter) {
+        Optional<Organization> exactly = Organization.calledExactly(form.signer());
         if (form.chosen().equals(NEW)) {
-            return certain(new Signer.AnOrganization(null, form.signer()));
+            return exactly.isEmpty()
+                    ? certain(new Signer.AnOrganization(null, form.signer()))
+                    : new SignerChoice(null, organizationsAlike(form.signer(), letter), "organization_known");
         }
         Optional<Organization> found = Typed.id(form.chosen())
                 .map(id -> Organization.<Organization>findById(id))
-                .or(() -> Organization.calledExactly(form.signer()));
+                .or(() -> exactly);
         if (found.isPresent()) {
             return certain(new Signer.AnOrganization(found.get().id, form.signer()));
         }

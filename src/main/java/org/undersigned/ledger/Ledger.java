@@ -6,7 +6,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
-import java.util.Map;
 
 /**
  * The append-only record of every change; an entry commits with the change it tells of, or not at all.
@@ -29,20 +28,20 @@ public class Ledger {
     /** Enters what has just been made. */
     public void made(String verb, Subject subject) {
         subject.persist();
-        enter(verb, subject, null, Map.of(), false);
+        enter(verb, subject, null, new Form(), false);
     }
 
     /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
     public void changed(String verb, Subject subject, String reason, Runnable change) {
-        Map<String, Object> before = subject.form().allFields();
+        Form before = subject.form();
         boolean wasPublic = subject.isPublic();
         change.run();
-        if (!before.equals(subject.form().allFields())) {
+        if (!before.allFields().equals(subject.form().allFields())) {
             enter(verb, subject, reason, before, wasPublic);
         }
     }
 
-    private void enter(String verb, Subject subject, String reason, Map<String, Object> before, boolean wasPublic) {
+    private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
         entry.reason = reason;
         entry.tellPublicly(subject, before, wasPublic);

@@ -125,20 +125,22 @@ public class LedgerEntry extends PanacheEntityBase {
         return entry;
     }
 
-    void tellPublicly(Subject subject, Map<String, Object> before, boolean wasPublic) {
+    void tellPublicly(Subject subject, Form before, boolean wasPublic) {
         digest = subject.isPublic() ? Digest.of(subject) : null;
         fields = String.join(
                 ",",
                 subject.form().openFields().entrySet().stream()
-                        .filter(field -> !Objects.equals(field.getValue(), before.get(field.getKey())))
+                        .filter(field -> !Objects.equals(
+                                field.getValue(), before.openFields().get(field.getKey())))
                         .map(Map.Entry::getKey)
                         .toList());
         // A change of what only the desk knows is the desk's alone.
         isPublic = wasPublic != subject.isPublic() || wasPublic && !fields.isEmpty();
     }
 
-    void tellTheDesk(Subject subject, Map<String, Object> before) {
-        changes = Changes.between(before, subject.form().allFields()).toJson();
+    void tellTheDesk(Subject subject, Form before) {
+        changes =
+                Changes.between(before.allFields(), subject.form().allFields()).toJson();
     }
 
     void seal(long at, String previousHash) {

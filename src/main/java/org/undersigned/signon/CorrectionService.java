@@ -40,7 +40,11 @@ public class CorrectionService {
         ledger.changed("sign_on.corrected", signOn, reason, () -> {
             changes.forEach((field, text) -> writeIf(!field.isOfContact(), field, signOn, contact, text));
             SignerRules.refuseUnlessWhole(signOn);
+            if (changes.containsKey(Correctable.CHAMBER)) {
+                SignerRules.refuseUnlessAsked(signOn);
+            }
             signOn.settle();
+            SignerRules.refuseTakenLead(signOn);
         });
         if (changes.keySet().stream().anyMatch(Correctable::isOfContact)) {
             ledger.changed("contact.corrected", contact, reason, () -> {

@@ -20,10 +20,12 @@ import org.undersigned.source.Source;
 public class RecordingService {
 
     private final Ledger ledger;
+    private final Disclosure disclosure;
     private final Clock clock;
 
-    RecordingService(Ledger ledger, Clock clock) {
+    RecordingService(Ledger ledger, Disclosure disclosure, Clock clock) {
         this.ledger = ledger;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ public class RecordingService {
         SignerRules.refuseUnlessWhole(signOn);
         SignerRules.refuseUnlessAsked(signOn);
         if (told.publish()) {
-            signOn.publish(now);
+            disclosure.publish(signOn, now);
             ledger.made("sign_on.published", signOn);
         } else {
             signOn.settle();
@@ -64,7 +66,7 @@ public class RecordingService {
         signOn.assurance = told.evidence().assurance();
         signOn.receivedAt = now;
         if (told.evidence() instanceof Evidence.Cited cited) {
-            signOn.citations.add(citation(cited, told.publish() && signOn.letter.isPublic(), now));
+            signOn.citations.add(citation(cited));
         }
         return signOn;
     }
@@ -85,7 +87,11 @@ public class RecordingService {
         }
     }
 
+    // Somebody else may have added it since the form was opened.
     private Organization added(String name, boolean publicly, Instant now) {
+        if (Organization.calledExactly(name).isPresent()) {
+            throw new Refusal("organization_known", "signer");
+        }
         Organization organization = Organization.called(name, List.of(), now);
         if (publicly) {
             organization.makePublic(now);
@@ -94,11 +100,8 @@ public class RecordingService {
         return organization;
     }
 
-    private Citation citation(Evidence.Cited cited, boolean publicly, Instant now) {
+    private Citation citation(Evidence.Cited cited) {
         Source source = Source.at(cited.address()).orElseGet(() -> added(cited));
-        if (publicly) {
-            ledger.changed("source.published", source, null, () -> source.makePublic(now));
-        }
         return cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source);
     }
 

@@ -106,6 +106,14 @@ public class SignOn extends Subject {
         return SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
 
+    /** Whether another live one has the same place among the letter's leads. */
+    boolean leadIsTaken() {
+        return isLive()
+                && leadOrdinal != null
+                && count("letter = ?1 and place is not null and leadOrdinal = ?2 and id <> ?3", letter, leadOrdinal, id)
+                        > 0;
+    }
+
     /** The live sign-on that holds this signer's place under the letter. */
     public static Optional<SignOn> liveOf(UUID signer, Letter letter) {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
@@ -174,9 +182,6 @@ public class SignOn extends Subject {
     public void publish(Instant now) {
         refuseUnless(isWaiting(), "sign_on_not_waiting");
         publishedAt = now;
-        if (organization != null && letter.isPublic()) {
-            organization.makePublic(now);
-        }
         settle();
     }
 

@@ -7,30 +7,25 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Writes;
-import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Ledger;
-import org.undersigned.source.Citation;
 
 /** Where a sign-on stands: each method is one use case, one transaction and one entry in the ledger for each record changed. */
 @ApplicationScoped
 public class SignOnService {
 
     private final Ledger ledger;
+    private final Disclosure disclosure;
     private final Clock clock;
 
-    SignOnService(Ledger ledger, Clock clock) {
+    SignOnService(Ledger ledger, Disclosure disclosure, Clock clock) {
         this.ledger = ledger;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
     @Writes
     public void publish(UUID id) {
-        change("sign_on.published", id, null, (signOn, now) -> {
-            if (signOn.letter.isPublic()) {
-                announceWhatItNames(signOn, now);
-            }
-            signOn.publish(now);
-        });
+        change("sign_on.published", id, null, disclosure::publish);
     }
 
     @Writes
@@ -51,17 +46,10 @@ public class SignOnService {
 
     @Writes
     public void restore(UUID id, String reason) {
-        change("sign_on.restored", id, reason, (signOn, now) -> signOn.restore());
-    }
-
-    private void announceWhatItNames(SignOn signOn, Instant now) {
-        Organization organization = signOn.organization;
-        if (organization != null) {
-            ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
-        }
-        for (Citation citation : signOn.citations) {
-            ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
-        }
+        change("sign_on.restored", id, reason, (signOn, now) -> {
+            signOn.restore();
+            SignerRules.refuseTakenLead(signOn);
+        });
     }
 
     private void change(String verb, UUID id, String reason, BiConsumer<SignOn, Instant> rule) {

@@ -1,5 +1,8 @@
 package org.undersigned.signon;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Chamber;
@@ -13,7 +16,7 @@ final class SignerRules {
      * Fills in the seat of a member as of the letter's day.
      *
      * @param told where the roster does not know it, or null
-     * @throws Refusal {@code seat_unknown} if neither says it
+     * @throws Refusal {@code seat_unknown} if neither says it; {@code seat_unsure} if the roster says it of another day only
      */
     static void seat(SignOn signOn, Member member, Signer.Seat told) {
         signOn.member = member;
@@ -22,9 +25,11 @@ final class SignerRules {
             sit(signOn, told.chamber(), told.state(), told.district(), told.party());
             return;
         }
-        Term term = Signer.day(signOn)
-                .flatMap(day -> member.termOn(day.lastDay()))
+        LocalDate day = Signer.day(signOn).map(PartialDate::lastDay).orElse(null);
+        Term term = Optional.ofNullable(day)
+                .flatMap(member::termOn)
                 .orElseThrow(() -> new Refusal("seat_unknown", "chamber"));
+        refuseIf(!term.surelyCovers(day), "seat_unsure", "chamber");
         sit(signOn, term.chamber, term.state, term.district, term.party);
     }
 
@@ -42,6 +47,7 @@ final class SignerRules {
         if (signOn.kind == SignOnKind.MEMBER) {
             refuseIf(signOn.chamber == null, "needed", "chamber");
             refuseIf(signOn.state == null, "needed", "state");
+            refuseIf(signOn.party == null, "needed", "party");
             refuseIf(
                     (signOn.chamber == Chamber.HOUSE) != (signOn.district != null),
                     "district_of_house_only",
@@ -55,6 +61,11 @@ final class SignerRules {
         refuseIf(!signOn.kind.maySign(letter), "kind_not_asked", "revision");
         boolean chamberAsked = signOn.chamber == null || letter.isOpenTo(signOn.chamber);
         refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
+    }
+
+    /** @throws Refusal if two would lead the letter at the same place */
+    static void refuseTakenLead(SignOn signOn) {
+        refuseIf(signOn.leadIsTaken(), "lead_taken", "lead");
     }
 
     private static void refuseIf(boolean wrong, String code, String field) {

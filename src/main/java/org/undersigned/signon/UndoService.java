@@ -26,13 +26,19 @@ public class UndoService {
         this.corrections = corrections;
     }
 
-    /** What is to be taken back, newest first: all since an entry, if all of it is this person's; else nothing. */
+    /** What is to be taken back: all since an entry, if that is one act of this person's; else nothing. */
     public static List<LedgerEntry> undoable(UUID signOn, long since, UUID staffMember) {
         List<LedgerEntry> done = LedgerEntry.about(signOn, since);
-        return done.stream().allMatch(entry -> staffMember.equals(entry.actorId)) ? done : List.of();
+        boolean theirs = done.stream().allMatch(entry -> staffMember.equals(entry.actorId));
+        return theirs && isOneAct(done) ? done : List.of();
     }
 
-    /** @throws Refusal {@code undo_overtaken} if there is nothing, or somebody else did something since */
+    // An act enters each record that it changes once.
+    private static boolean isOneAct(List<LedgerEntry> done) {
+        return done.stream().map(entry -> entry.subjectType).distinct().count() == done.size();
+    }
+
+    /** @throws Refusal {@code undo_overtaken} if there is nothing, or more was done since */
     @Writes
     public void undo(UUID signOn, long since, UUID staffMember) {
         List<LedgerEntry> done = undoable(signOn, since, staffMember);
@@ -45,19 +51,12 @@ public class UndoService {
     private void undo(UUID id, LedgerEntry entry) {
         switch (entry.verb) {
             case "sign_on.published" -> signOns.strike(id, REASON);
-            case "sign_on.received" -> declineIfItWaits(id);
+            case "sign_on.received" -> signOns.decline(id, REASON);
             case "sign_on.declined", "sign_on.withdrawn", "sign_on.struck" -> signOns.restore(id, REASON);
             case "sign_on.restored" -> repeat(id, entry.changes().byField());
             case "sign_on.corrected", "contact.corrected" ->
                 putBack(id, entry.changes().byField());
             default -> {} // What was recorded beside it stays.
-        }
-    }
-
-    // It does not where its publishing was undone in the same go.
-    private void declineIfItWaits(UUID id) {
-        if (SignOn.withId(id).isWaiting()) {
-            signOns.decline(id, REASON);
         }
     }
 

@@ -110,7 +110,7 @@ class DeskPagesTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("h1")).hasText("Keyboard Quilters");
         assertThat(page.locator("[role=status]")).containsText("Published");
-        page.click("text=Undo");
+        page.click("button:text-is('Undo')");
         assertThat(page.locator("[role=status]")).containsText("Taken back");
     }
 
@@ -145,7 +145,7 @@ class DeskPagesTest {
         page.fill("#withdrawal-reason", "they asked");
         page.click("#withdrawal button");
         assertThat(page.locator("main")).containsText("they asked");
-        page.click("text=Undo");
+        page.click("button:text-is('Undo')");
         assertThat(page.locator("[role=status]")).containsText("Taken back");
         page.fill("#find", "scriptless");
         page.click("form[role=search] button");

@@ -11,15 +11,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
+import org.undersigned.base.PartialDate;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
@@ -289,6 +294,81 @@ class RecordDeskTest {
                         containsString("role=\"alert\""));
         assertEquals(0, (int)
                 World.written(() -> Organization.named("Kept Words Club", 10).size()));
+    }
+
+    @Test
+    void an_organization_that_waited_unseen_becomes_public_by_an_entry_of_its_own() {
+        recorded(without("publish", Map.of("signer", "Zither Poets")));
+        String other = DeskWorld.lettersOwnRevision("patient-poets", letter -> {});
+        UUID id = recorded(Map.of("signer", "Zither Poets", "revision", other));
+        List<String> verbs = World.written(() -> LedgerEntry.about(SignOn.withId(id).organization.id).stream()
+                .map(entry -> entry.verb)
+                .toList());
+        assertEquals(List.of("organization.published", "organization.added"), verbs);
+    }
+
+    @Test
+    void nobody_is_added_a_second_time_under_the_same_name() {
+        recorded(Map.of("signer", "Only Once Orchestra"));
+        String other = DeskWorld.lettersOwnRevision("only-once", letter -> {});
+        Map<String, String> again = Map.of(
+                "signer",
+                "only once orchestra",
+                "signer_for",
+                "only once orchestra",
+                "signer_id",
+                "new",
+                "revision",
+                other);
+        send(form(again))
+                .then()
+                .statusCode(422)
+                .body(containsString("of just this name is known"), containsString("Only Once Orchestra"));
+    }
+
+    @Test
+    void two_who_add_the_same_organization_at_once_add_one() throws Exception {
+        List<Callable<Response>> both = List.of(
+                () -> send(form(Map.of("signer", "Race Runners"))), () -> send(form(Map.of("signer", "Race Runners"))));
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Response> one : Executors.newFixedThreadPool(2).invokeAll(both)) {
+            answers.add(one.get().statusCode());
+        }
+        assertTrue(answers.contains(303), answers.toString());
+        assertEquals(
+                1,
+                (int) World.written(() -> Organization.named("Race Runners", 10).size()),
+                answers.toString());
+    }
+
+    @Test
+    void a_seat_that_the_roster_has_for_another_day_is_shown_to_be_checked() {
+        DeskWorld.member("Z000003", "Dee", "Dummy", "Dee Dummy");
+        String later = DeskWorld.lettersOwnRevision("of-another-day", letter -> {
+            letter.dated = new PartialDate("2026-03-01");
+            letter.openToMembers = letter.openToHouse = letter.openToSenate = true;
+        });
+        Map<String, String> form = form(Map.of("kind", "member", "signer", "Dee Dummy", "revision", later));
+        send(form)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("The roster is of another day"),
+                        containsString("From the roster of 5 January 2026"))
+                .body(
+                        containsString("<option value=\"house\" selected>"),
+                        containsString("name=\"district\" type=\"text\" value=\"4\""));
+        form.putAll(Map.of("chamber", "house", "state", "IL", "district", "4", "party", "Democrat"));
+        made(send(form));
+    }
+
+    @Test
+    void nobody_leads_a_letter_at_a_place_that_is_taken() {
+        recorded(Map.of("signer", "Vanguard Violas", "lead", "77"));
+        send(form(Map.of("signer", "Rearguard Violas", "lead", "77")))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"lead-error\""));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.undersigned.Congress;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.ledger.LedgerEntry;
@@ -139,6 +140,67 @@ class SignOnDeskTest {
                 .then()
                 .statusCode(422);
         assertEquals(Phase.STRUCK, phase(id));
+    }
+
+    @Test
+    void only_the_last_act_is_undone_and_only_once() {
+        UUID id = World.endorsement("Single Step Society");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("name", "Single-Step Society", "reason", "spelling"));
+        Response corrected = correct(ALEX, id, form);
+        for (String after : new String[] {"0", "", "-1"}) {
+            Staff.as(ALEX)
+                    .formParam("after", after)
+                    .post("/desk/sign-ons/{id}/undoing", id)
+                    .then()
+                    .statusCode(422);
+        }
+        Staff.as(ALEX).get("/desk/sign-ons/{id}?after=0", id).then().body(not(containsString("/undoing")));
+        undo(id, corrected);
+        Staff.as(ALEX)
+                .formParam("after", after(corrected))
+                .post("/desk/sign-ons/{id}/undoing", id)
+                .then()
+                .statusCode(422);
+        assertEquals("Single Step Society", World.written(() -> SignOn.withId(id).name));
+        assertEquals(Phase.LIVE, phase(id));
+    }
+
+    @Test
+    void what_somebody_typed_is_not_lost_where_another_was_quicker() {
+        UUID id = World.endorsement("Quicker Quorum");
+        act(id, "striking", Map.of("reason", "wrong one")).then().statusCode(303);
+        act(id, "withdrawal", Map.of("reason", "they telephoned us"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"they telephoned us\""), containsString("It is not on the list any more"));
+    }
+
+    @Test
+    void a_members_seat_is_corrected_only_to_one_that_the_letter_asks_for_and_keeps_a_party() {
+        String slug = "seats-to-correct";
+        World.letterAt(slug, letter -> letter.openToMembers = letter.openToHouse = true);
+        Congress.meets();
+        UUID id = World.signature(slug, Congress.ANA, signOn -> {});
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("chamber", "senate", "district", "", "reason", "moved"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"correction-chamber-error\""));
+        form = opened(ALEX, id);
+        form.putAll(Map.of("party", "", "reason", "left it"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"correction-party-error\""));
+    }
+
+    @Test
+    void what_is_corrected_of_an_individual_who_left_stays_in_the_desks_history_and_out_of_the_public_one() {
+        UUID id = World.individual("left-and-corrected", "Ivy Invented", signOn -> signOn.state = "CA");
+        act(id, "withdrawal", Map.of("reason", "they asked")).then().statusCode(303);
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("state", "IL", "reason", "moved"));
+        correct(ALEX, id, form).then().statusCode(303);
+        LedgerEntry entry = World.written(() -> LedgerEntry.about(id)).get(0);
+        assertEquals("sign_on.corrected", entry.verb);
+        assertFalse(entry.isPublic);
+        assertEquals("CA", entry.changes().byField().get("state").before());
     }
 
     @Test
