@@ -17,7 +17,7 @@ import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignerList;
 
-/** Organizations that have endorsed, for programs. */
+/** Organizations of the public record, for programs. */
 @Path("/api/v1/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")
@@ -33,7 +33,7 @@ public class OrganizationApi {
     }
 
     @GET
-    @Operation(operationId = "listOrganizations", summary = "Organizations that have endorsed in public, by name")
+    @Operation(operationId = "listOrganizations", summary = "Organizations in the public record, by name")
     public ListJson<OrganizationJson> list(
             @QueryParam("q")
                     @Parameter(description = "Words that begin words of the name or of another name it goes by")
