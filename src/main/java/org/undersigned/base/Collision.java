@@ -8,8 +8,10 @@ import org.hibernate.StaleStateException;
 /** Tells two writers that met, which a second try mends, from a failure, which it does not. */
 final class Collision {
 
-    // serialization failure or H2 deadlock, PostgreSQL deadlock, H2 lock timeout
-    private static final Set<String> STATES = Set.of("40001", "40P01", "HYT00");
+    // Serialization failure or H2 deadlock, PostgreSQL deadlock, H2 lock timeout, and both wrote what may be there
+    // once:
+    // where that is a rule's no, it has become a Refusal before it comes here.
+    private static final Set<String> STATES = Set.of("40001", "40P01", "HYT00", "23505");
 
     static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
