@@ -23,7 +23,10 @@ public class LedgerCheck {
     @Transactional
     public Optional<String> breach() {
         // Read first: what is sealed meanwhile lies behind it and is not looked at.
-        LedgerHead head = LedgerHead.now();
+        Head head = head();
+        if (head.newest() > head.position()) {
+            return Optional.of("the ledger's head is at " + head.position() + ", an entry at " + head.newest());
+        }
         long position = 0;
         String hash = GENESIS;
         for (List<Link> page = page(0, head); !page.isEmpty(); page = page(position, head)) {
@@ -38,20 +41,31 @@ public class LedgerCheck {
                 hash = link.hash();
             }
         }
-        return head.position == position && head.hash.equals(hash)
+        return head.position() == position && head.hash().equals(hash)
                 ? Optional.empty()
-                : Optional.of("the ledger's head is at " + head.position + ", its last entry at " + position);
+                : Optional.of("the ledger's head is at " + head.position() + ", its last entry at " + position);
     }
 
-    private List<Link> page(long after, LedgerHead head) {
+    // In one statement, so that no sealing comes between.
+    private Head head() {
+        return records.createQuery(
+                        "select h.position, h.hash, (select coalesce(max(e.position), 0) from LedgerEntry e) from LedgerHead h",
+                        Head.class)
+                .getSingleResult();
+    }
+
+    private List<Link> page(long after, Head head) {
         return records.createQuery(
                         "select position, publicPart, hash from LedgerEntry where position > ?1 and position <= ?2 order by position",
                         Link.class)
                 .setParameter(1, after)
-                .setParameter(2, head.position)
+                .setParameter(2, head.position())
                 .setMaxResults(PAGE)
                 .getResultList();
     }
+
+    /** @param newest the highest position of any entry */
+    record Head(long position, String hash, long newest) {}
 
     record Link(long position, String publicPart, String hash) {}
 }

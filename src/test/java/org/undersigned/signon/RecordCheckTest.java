@@ -37,4 +37,16 @@ class RecordCheckTest {
                 check.breach().orElseThrow().contains("position 1"),
                 check.breach().orElseThrow());
     }
+
+    @Test
+    @TestTransaction
+    void an_entry_beyond_the_head_is_found() {
+        records.createNativeQuery("update ledger_entry set position = 1000000, public_part = '{}', hash = 'none'"
+                        + " where is_public and subject = ?1")
+                .setParameter(1, World.endorsement("Specimen Street Sweepers"))
+                .executeUpdate();
+        assertTrue(
+                check.breach().orElseThrow().endsWith(", an entry at 1000000"),
+                check.breach().orElseThrow());
+    }
 }
