@@ -214,6 +214,7 @@ create table revision (
   salt bytea not null,
   version int not null,
   constraint revisions_of_a_letter_are_numbered unique (letter_id, ordinal),
+  constraint a_revision_is_of_one_letter unique (id, letter_id),
   constraint a_checksum_is_of_its_length check (length(sha256) = 64)
 );
 create table revision_text (
@@ -282,7 +283,7 @@ create table measure_text (
 create table sign_on (
   id uuid primary key,
   letter_id uuid not null references letter,
-  revision_id uuid not null references revision,
+  revision_id uuid not null,
   kind varchar(20) not null,
   member_id uuid references member,
   organization_id uuid references organization,
@@ -316,11 +317,16 @@ create table sign_on (
   salt bytea not null,
   version int not null,
   constraint signer_already_live unique (letter_id, place),
+  constraint what_is_signed_is_a_revision_of_the_letter
+    foreign key (revision_id, letter_id) references revision (id, letter_id),
   constraint only_a_live_sign_on_holds_a_place check ((place is not null) =
     (published_at is not null and withdrawn_at is null and struck_at is null and superseded_at is null)),
   constraint what_is_declined_was_never_published check (declined_at is null or published_at is null),
   constraint only_what_was_published_can_be_taken_off check
     (published_at is not null or (withdrawn_at is null and struck_at is null and superseded_at is null)),
+  constraint a_sign_on_leaves_the_list_in_one_way check
+    ((withdrawn_at is null or struck_at is null) and (superseded_at is null or coalesce(withdrawn_at, struck_at) is null)),
+  constraint the_day_of_a_withdrawal_is_of_one check (withdrawn_on is null or withdrawn_at is not null),
   constraint a_withdrawal_has_a_reason check ((withdrawn_at is null) = (withdrawal_reason is null)),
   constraint a_striking_has_a_reason check ((struck_at is null) = (struck_reason is null)),
   constraint a_refusal_has_a_reason check ((declined_at is null) = (declined_reason is null)),
@@ -330,6 +336,9 @@ create table sign_on (
     or (kind = 'ORGANIZATION' and organization_id is not null and member_id is null)
     or (kind = 'INDIVIDUAL' and organization_id is null and member_id is null)),
   constraint a_members_seat_is_of_a_chamber check ((kind = 'MEMBER') = (chamber is not null)),
+  constraint a_seat_is_of_a_known_chamber check (chamber in ('HOUSE', 'SENATE')),
+  constraint a_member_has_state_and_party check (kind <> 'MEMBER' or (state is not null and party is not null)),
+  constraint a_members_district_is_of_the_house check (kind <> 'MEMBER' or (chamber = 'HOUSE') = (district is not null)),
   constraint a_sign_on_has_a_known_assurance check
     (assurance in ('REPORTED', 'ATTESTED', 'MAILBOX_CONFIRMED', 'DOMAIN_VERIFIED')),
   constraint a_date_has_a_known_basis check (date_basis in ('SIGNED', 'NAMED_BY_SOURCE'))
