@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,6 +21,9 @@ import org.jboss.resteasy.reactive.RestQuery;
  */
 record PageAddress(String path, String contentType, Set<String> parameters, boolean isCanonical) {
 
+    // By which one address can be spelt in any number of ways, each of which would be kept as a page.
+    private static final Pattern SPELLINGS = Pattern.compile("[%;]|/[/.]|./$");
+
     private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
 
     static PageAddress of(HttpServerRequest request, Method method) {
@@ -28,7 +32,7 @@ record PageAddress(String path, String contentType, Set<String> parameters, bool
                 request.path(),
                 contentType(method),
                 parameters,
-                request.path().indexOf('%') < 0 && asksForNone(request, parameters));
+                !SPELLINGS.matcher(request.path()).find() && asksForNone(request, parameters));
     }
 
     /** Whether none of the parameters stands in the request's query. */

@@ -11,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -112,10 +117,39 @@ class SnapshotsTest {
     }
 
     @Test
-    void other_spellings_of_an_address_are_answered_and_not_kept() {
+    void other_spellings_of_an_address_are_answered_and_not_kept() throws Exception {
         World.letterAt("kept-as-bytes");
-        given().urlEncodingEnabled(false).get("/letters/%6bept-as-bytes").then().statusCode(200);
-        assertNull(snapshots.find("/letters/%6bept-as-bytes"));
+        for (String path : new String[] {
+            "/letters/%6bept-as-bytes",
+            PAGE + ";zz=9",
+            "/;zz=9",
+            "/es;zz=9",
+            "/" + PAGE,
+            PAGE + "/",
+            "/es/",
+            "/." + PAGE
+        }) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                    .build();
+            assertEquals(
+                    200,
+                    HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode(),
+                    path);
+            assertNull(snapshots.find(path), path);
+        }
+    }
+
+    @Test
+    void pages_are_kept_at_the_addresses_that_links_give_in_both_languages() throws InterruptedException {
+        World.letterAt("kept-as-bytes");
+        settled();
+        for (String path : new String[] {"/", "/es", PAGE, "/es" + PAGE, "/changes.atom"}) {
+            given().get(path).then().statusCode(200);
+            assertNotNull(snapshots.find(path), path);
+        }
     }
 
     @Test
