@@ -270,6 +270,15 @@ class RecordDeskTest {
     }
 
     @Test
+    void a_field_that_takes_most_of_a_megabyte_as_it_is_sent_comes_back_with_its_limit_too() {
+        // Nine bytes each in a form.
+        send(form(Map.of("signer", "Long Note League", "note", "€".repeat(100_000))))
+                .then()
+                .statusCode(422)
+                .body(containsString("at most 4000 characters"));
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_each_field_and_everything_typed_is_kept() {
         send(form(Map.of(
                         "signer",
