@@ -37,10 +37,12 @@ create table staff_session (
 create index staff_session_of_staff_member on staff_session (staff_member_id);
 
 -- Browsers from which somebody signed in before: strangers' wrong guesses do not shut them out.
+-- A computer that people share is known for each of them.
 create table known_browser (
-  token_hash varchar(64) primary key,
+  token_hash varchar(64) not null,
   staff_member_id uuid not null references staff_member,
-  last_used_at timestamp(6) with time zone not null
+  last_used_at timestamp(6) with time zone not null,
+  primary key (token_hash, staff_member_id)
 );
 create index known_browser_of_staff_member on known_browser (staff_member_id);
 

@@ -1,5 +1,7 @@
 package org.undersigned.access;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -11,15 +13,18 @@ public class Entrance {
 
     private final Sessions sessions;
     private final Cookies cookies;
+    private final CurrentVertxRequest request;
 
-    Entrance(Sessions sessions, Cookies cookies) {
+    Entrance(Sessions sessions, Cookies cookies, CurrentVertxRequest request) {
         this.sessions = sessions;
         this.cookies = cookies;
+        this.request = request;
     }
 
     public Response letIn(UUID staffMember, String address) {
+        Cookie browser = request.getCurrent().request().getCookie(cookies.browserName());
         return Response.fromResponse(Submission.goTo(address))
-                .cookie(cookies.of(sessions.open(staffMember, null)))
+                .cookie(cookies.of(sessions.open(staffMember, browser == null ? null : browser.getValue())))
                 .build();
     }
 }

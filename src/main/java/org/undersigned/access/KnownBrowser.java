@@ -3,28 +3,37 @@ package org.undersigned.access;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A browser from which somebody signed in before. */
+/** That somebody signed in before from a browser, which others may have done too. */
 @Entity
+@IdClass(KnownBrowser.Key.class)
 public class KnownBrowser extends PanacheEntityBase {
+
+    record Key(String tokenHash, UUID staffMemberId) implements Serializable {}
 
     private static final int KEPT = 20;
 
     @Id
     String tokenHash;
 
+    @Id
     UUID staffMemberId;
+
     Instant lastUsedAt;
 
     static Optional<KnownBrowser> of(UUID staffMember, String token) {
-        return token == null
-                ? Optional.empty()
-                : find("tokenHash = ?1 and staffMemberId = ?2", Token.hash(token), staffMember)
-                        .firstResultOptional();
+        return token == null ? Optional.empty() : findByIdOptional(new Key(Token.hash(token), staffMember));
+    }
+
+    /** Whether anybody signed in from it. */
+    static boolean isOne(String token) {
+        return token != null && count("tokenHash", Token.hash(token)) > 0;
     }
 
     static void remember(UUID staffMember, String token, Instant now) {

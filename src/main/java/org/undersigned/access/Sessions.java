@@ -41,7 +41,7 @@ public class Sessions {
         StaffSession.update("lastUsedAt = ?1 where tokenHash = ?2", now, tokenHash);
     }
 
-    /** @param browser the token by which this browser is known already, or null */
+    /** @param browser the token by which this browser may be known already, also for others, or null */
     @Writes
     Opened open(UUID staffMember, String browser) {
         Instant now = clock.instant();
@@ -49,7 +49,7 @@ public class Sessions {
         StaffSession.delete("createdAt < ?1 or lastUsedAt < ?2", now.minus(limit), now.minus(idle));
         String session = Token.fresh();
         StaffSession.of(one, session, now).persist();
-        String known = KnownBrowser.of(one.id, browser).isPresent() ? browser : Token.fresh();
+        String known = KnownBrowser.isOne(browser) ? browser : Token.fresh();
         KnownBrowser.remember(one.id, known, now);
         return new Opened(session, known);
     }

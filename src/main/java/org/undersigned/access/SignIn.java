@@ -27,7 +27,7 @@ public class SignIn {
     public Sessions.Opened with(String email, String password, String browser, String address) {
         Optional<StaffMember> somebody = StaffMember.withEmail(email);
         String allowance = somebody.flatMap(one -> KnownBrowser.of(one.id, browser))
-                .map(known -> Throttle.ofBrowser(known.tokenHash))
+                .map(known -> Throttle.ofBrowser(known.tokenHash, known.staffMemberId))
                 .orElseGet(() -> Throttle.ofAddress(address));
         throttle.take(allowance);
         boolean right = matches(password, somebody.map(one -> one.passwordHash).orElse(null), allowance);

@@ -30,8 +30,8 @@ class Throttle {
         }
     };
 
-    static String ofBrowser(String tokenHash) {
-        return "browser " + tokenHash;
+    static String ofBrowser(String tokenHash, UUID staffMember) {
+        return "browser " + tokenHash + " " + staffMember;
     }
 
     static String ofAccount(UUID staffMember) {

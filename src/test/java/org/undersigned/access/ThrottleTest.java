@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
@@ -24,7 +25,7 @@ class ThrottleTest {
     void what_one_address_used_up_another_still_has() {
         tryTenTimes(Throttle.ofAddress("192.0.2.2"));
         assertDoesNotThrow(() -> throttle.take(Throttle.ofAddress("192.0.2.3")));
-        assertDoesNotThrow(() -> throttle.take(Throttle.ofBrowser("a browser known before")));
+        assertDoesNotThrow(() -> throttle.take(Throttle.ofBrowser("a browser known before", UUID.randomUUID())));
     }
 
     @Test
