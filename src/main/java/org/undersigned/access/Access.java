@@ -14,14 +14,13 @@ public class Access {
         this.me = me;
     }
 
-    /** @param campaign the campaign that it is about, or null for what belongs to none */
-    public boolean may(UUID staffMember, Permission permission, UUID campaign) {
-        return Grant.of(staffMember).stream().anyMatch(grant -> grant.allows(permission, campaign));
-    }
-
-    /** Whether whoever is signed in may. */
+    /**
+     * Whether whoever is signed in may.
+     *
+     * @param campaign the campaign that it is about, or null for what belongs to none
+     */
     public boolean may(Permission permission, UUID campaign) {
-        return may(me.id(), permission, campaign);
+        return me.grants().stream().anyMatch(grant -> grant.allows(permission, campaign));
     }
 
     /** @throws ForbiddenException unless whoever is signed in may */

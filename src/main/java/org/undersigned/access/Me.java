@@ -2,6 +2,7 @@ package org.undersigned.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 
 /** Whoever is signed in in the present request. */
@@ -10,9 +11,11 @@ import java.util.UUID;
 public class Me {
 
     private SignedIn signedIn;
+    private List<Grant> grants;
 
     void is(SignedIn present) {
         signedIn = present;
+        grants = null;
     }
 
     public boolean isSignedIn() {
@@ -37,6 +40,14 @@ public class Me {
 
     public boolean shortcuts() {
         return isSignedIn() && signedIn.shortcuts();
+    }
+
+    // Read once in a request: a page asks for each of its rows.
+    List<Grant> grants() {
+        if (grants == null) {
+            grants = Grant.of(id());
+        }
+        return grants;
     }
 
     String session() {
