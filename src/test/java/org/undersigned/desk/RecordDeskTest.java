@@ -307,9 +307,9 @@ class RecordDeskTest {
 
     @Test
     void an_organization_that_waited_unseen_becomes_public_by_an_entry_of_its_own() {
-        recorded(without("publish", Map.of("signer", "Zither Poets")));
-        String other = DeskWorld.lettersOwnRevision("patient-poets", letter -> {});
-        UUID id = recorded(Map.of("signer", "Zither Poets", "revision", other));
+        recorded(without("publish", Map.of("signer", "Xylophone Poets")));
+        String other = DeskWorld.lettersOwnRevision("xylophone-poets", letter -> {});
+        UUID id = recorded(Map.of("signer", "Xylophone Poets", "revision", other));
         List<String> verbs = World.written(() -> LedgerEntry.about(SignOn.withId(id).organization.id).stream()
                 .map(entry -> entry.verb)
                 .toList());
@@ -353,7 +353,7 @@ class RecordDeskTest {
     @Test
     void a_seat_that_the_roster_has_for_another_day_is_shown_to_be_checked() {
         DeskWorld.member("Z000003", "Dee", "Dummy", "Dee Dummy");
-        String later = DeskWorld.lettersOwnRevision("of-another-day", letter -> {
+        String later = DeskWorld.lettersOwnRevision("seat-of-another-day", letter -> {
             letter.dated = new PartialDate("2026-03-01");
             letter.openToMembers = letter.openToHouse = letter.openToSenate = true;
         });
