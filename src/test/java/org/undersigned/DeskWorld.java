@@ -13,6 +13,9 @@ import org.undersigned.directory.Member;
 import org.undersigned.directory.Roster;
 import org.undersigned.directory.Term;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.signon.Assurance;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnKind;
 
 /** More of {@link World}, for the desk: members who sit somewhere, and letters of other kinds. */
 public final class DeskWorld {
@@ -53,6 +56,27 @@ public final class DeskWorld {
             revision.freeze("Dear council, please.", THEN);
             ledger().made("revision.frozen", revision);
             return revision.id.toString();
+        });
+    }
+
+    /** A published signature of a member for the seat that {@link #member} gives. */
+    public static UUID signature(String revision, UUID member) {
+        return World.written(() -> {
+            SignOn signOn = new SignOn();
+            signOn.revision = Revision.findById(UUID.fromString(revision));
+            signOn.letter = signOn.revision.letter;
+            signOn.kind = SignOnKind.MEMBER;
+            signOn.member = Member.findById(member);
+            signOn.name = signOn.member.officialName;
+            signOn.chamber = Chamber.HOUSE;
+            signOn.state = "IL";
+            signOn.district = 4;
+            signOn.party = "Democrat";
+            signOn.assurance = Assurance.ATTESTED;
+            signOn.receivedAt = THEN;
+            signOn.publish(THEN);
+            ledger().made("sign_on.published", signOn);
+            return signOn.id;
         });
     }
 

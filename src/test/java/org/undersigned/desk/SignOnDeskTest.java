@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
-import org.undersigned.campaign.Revision;
-import org.undersigned.directory.Chamber;
-import org.undersigned.directory.Member;
 import org.undersigned.ledger.LedgerEntry;
-import org.undersigned.signon.Assurance;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
 
 @QuarkusTest
 class SignOnDeskTest {
@@ -184,7 +178,10 @@ class SignOnDeskTest {
 
     @Test
     void a_members_seat_is_corrected_only_to_one_that_the_letter_asks_for_and_keeps_a_party() {
-        UUID id = signatureUnderALetterToTheHouse();
+        UUID member = DeskWorld.member("Z000009", "Hal", "Housed", "Hal Housed");
+        String revision = DeskWorld.lettersOwnRevision(
+                "seats-to-correct", letter -> letter.openToMembers = letter.openToHouse = true);
+        UUID id = DeskWorld.signature(revision, member);
         Map<String, String> form = opened(ALEX, id);
         form.putAll(Map.of("chamber", "senate", "district", "", "reason", "moved"));
         correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"correction-chamber-error\""));
@@ -334,29 +331,6 @@ class SignOnDeskTest {
                 .then()
                 .statusCode(404);
         Staff.as(ALEX).get("/desk/sign-ons/none").then().statusCode(404);
-    }
-
-    private static UUID signatureUnderALetterToTheHouse() {
-        UUID member = DeskWorld.member("Z000009", "Hal", "Housed", "Hal Housed");
-        String revision = DeskWorld.lettersOwnRevision(
-                "seats-to-correct", letter -> letter.openToMembers = letter.openToHouse = true);
-        return World.written(() -> {
-            SignOn signOn = new SignOn();
-            signOn.revision = Revision.findById(UUID.fromString(revision));
-            signOn.letter = signOn.revision.letter;
-            signOn.kind = SignOnKind.MEMBER;
-            signOn.member = Member.findById(member);
-            signOn.name = "Hal Housed";
-            signOn.chamber = Chamber.HOUSE;
-            signOn.state = "IL";
-            signOn.district = 4;
-            signOn.party = "Democrat";
-            signOn.assurance = Assurance.ATTESTED;
-            signOn.receivedAt = Instant.parse("2026-01-05T12:00:00Z");
-            signOn.publish(signOn.receivedAt);
-            signOn.persist();
-            return signOn.id;
-        });
     }
 
     private static Response page(UUID id) {
