@@ -2,9 +2,11 @@ package org.undersigned.access;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.UUID;
 
 /** The one place that answers "may they?". */
+@Named("access")
 @ApplicationScoped
 public class Access {
 
@@ -21,6 +23,11 @@ public class Access {
      */
     public boolean may(Permission permission, UUID campaign) {
         return me.grants().stream().anyMatch(grant -> grant.allows(permission, campaign));
+    }
+
+    /** Whether whoever is signed in, if anybody, decides who may do what. */
+    public boolean administers() {
+        return me.isSignedIn() && may(Permission.ADMINISTER, null);
     }
 
     /** @throws ForbiddenException unless whoever is signed in may */

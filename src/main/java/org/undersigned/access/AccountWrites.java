@@ -54,8 +54,9 @@ class AccountWrites {
     // Links that were sent before a new password would open the account around it.
     private void renew(StaffMember one, String passwordHash) {
         Instant now = clock.instant();
-        OneTimeLink.delete("staffMember", one);
-        ledger.changed("staff_member.password_changed", one, null, () -> one.usePassword(passwordHash, now));
+        OneTimeLink.endAll(one.id);
+        String verb = one.state() == AccountState.INVITED ? "staff_member.joined" : "staff_member.password_changed";
+        ledger.changed(verb, one, null, () -> one.usePassword(passwordHash, now));
     }
 
     private OneTimeLink spent(String token) {

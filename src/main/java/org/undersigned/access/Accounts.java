@@ -2,7 +2,6 @@ package org.undersigned.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
@@ -85,13 +84,5 @@ public class Accounts {
             one.language = language;
             one.shortcuts = shortcuts;
         });
-    }
-
-    @Writes
-    public void disable(UUID id, String reason) {
-        StaffMember one = StaffMember.findById(id);
-        Instant now = clock.instant();
-        ledger.changed("staff_member.disabled", one, reason, () -> one.disable(now));
-        StaffSession.endAll(id);
     }
 }

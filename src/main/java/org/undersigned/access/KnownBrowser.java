@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** That somebody signed in before from a browser, which others may have done too. */
 @Entity
@@ -26,6 +27,13 @@ public class KnownBrowser extends PanacheEntityBase {
     UUID staffMemberId;
 
     Instant lastUsedAt;
+
+    static Stream<LastUse> lastUses() {
+        return getEntityManager()
+                .createQuery(
+                        "select staffMemberId, max(lastUsedAt) from KnownBrowser group by staffMemberId", LastUse.class)
+                .getResultStream();
+    }
 
     static Optional<KnownBrowser> of(UUID staffMember, String token) {
         return token == null ? Optional.empty() : findByIdOptional(new Key(Token.hash(token), staffMember));

@@ -8,8 +8,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
-/** A link that works once and not for long: to make the first account, or to choose a new password. */
+/** A link that works once and not for long: to make the first account, or to choose a password. */
 @Entity
 public class OneTimeLink extends PanacheEntityBase {
 
@@ -36,9 +37,23 @@ public class OneTimeLink extends PanacheEntityBase {
         return token;
     }
 
+    /** When the newest of somebody's links ends, or null where none works. */
+    public static Instant openUntil(UUID staffMember, Instant now) {
+        return OneTimeLink.<OneTimeLink>find("staffMember.id = ?1 order by expiresAt desc", staffMember)
+                .firstResultOptional()
+                .map(link -> link.expiresAt)
+                .filter(now::isBefore)
+                .orElse(null);
+    }
+
+    static void endAll(UUID staffMember) {
+        delete("staffMember.id", staffMember);
+    }
+
     static Optional<OneTimeLink> find(String token, Instant now) {
         return OneTimeLink.<OneTimeLink>findByIdOptional(Token.hash(token))
-                .filter(link -> now.isBefore(link.expiresAt));
+                .filter(link -> now.isBefore(link.expiresAt))
+                .filter(link -> link.staffMember == null || link.staffMember.mayEnter());
     }
 
     /** Whoever comes second, even in the same moment, finds nothing. */

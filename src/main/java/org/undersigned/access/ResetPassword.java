@@ -4,7 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Writes;
 
 /**
@@ -19,12 +19,10 @@ public class ResetPassword implements QuarkusApplication {
     private static final String LOCKED = "90020";
     private static final String ABSENT = "90146";
 
-    private final FirstAccount links;
-    private final Clock clock;
+    private final ColleagueService colleagues;
 
-    ResetPassword(FirstAccount links, Clock clock) {
-        this.links = links;
-        this.clock = clock;
+    ResetPassword(ColleagueService colleagues) {
+        this.colleagues = colleagues;
     }
 
     public static void main(String... arguments) {
@@ -41,21 +39,22 @@ public class ResetPassword implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        String token = issue(arguments[0]);
-        if (token == null) {
-            System.err.println("Nobody has an account with the address " + arguments[0] + ".");
+        String address = issue(arguments[0]);
+        if (address == null) {
+            System.err.println("Nobody has an open account with the address " + arguments[0] + ".");
             return 1;
         }
         System.out.printf(
                 "Start the site; then, once, within %d hours, a new password can be chosen here:%n%s%n",
-                OneTimeLink.LASTS.toHours(), links.address("/desk/password/" + token));
+                OneTimeLink.LASTS.toHours(), address);
         return 0;
     }
 
     @Writes
     String issue(String email) {
         return StaffMember.withEmail(email)
-                .map(one -> OneTimeLink.issue(one, clock.instant()))
+                .filter(StaffMember::mayEnter)
+                .map(one -> colleagues.link(Ids.next(), one.id).address())
                 .orElse(null);
     }
 

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Writes;
 
@@ -62,6 +67,13 @@ public class Sessions {
     @Writes
     public void endOthers(Me me) {
         StaffSession.endOthers(me.id(), me.session());
+    }
+
+    /** When each was last here; of who has no session any more, when they last signed in. */
+    public Map<UUID, Instant> lastUses() {
+        return Stream.concat(StaffSession.lastUses(), KnownBrowser.lastUses())
+                .collect(Collectors.toMap(
+                        LastUse::staffMember, LastUse::at, BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
     public long countOthers(Me me) {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** That somebody is signed in in one browser, until it stands idle too long, is too old, or is ended. */
 @Entity
@@ -31,6 +32,14 @@ public class StaffSession extends PanacheEntityBase {
         session.createdAt = now;
         session.lastUsedAt = now;
         return session;
+    }
+
+    static Stream<LastUse> lastUses() {
+        return getEntityManager()
+                .createQuery(
+                        "select staffMember.id, max(lastUsedAt) from StaffSession group by staffMember.id",
+                        LastUse.class)
+                .getResultStream();
     }
 
     static long countOthers(UUID staffMember, String tokenHash) {

@@ -1,7 +1,7 @@
 package org.undersigned.base;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -12,8 +12,8 @@ import org.hibernate.exception.ConstraintViolationException;
 public final class Refusal extends RuntimeException {
 
     // Constraints of the schema whose breach is a rule's no, not a defect.
-    private static final Set<String> NAMED_CONSTRAINTS =
-            Set.of("signer_already_live", "form_already_used", "email_taken");
+    private static final Map<String, String> FIELDS_BY_CONSTRAINT =
+            Map.of("signer_already_live", "", "form_already_used", "", "email_taken", "email");
 
     public final String code;
 
@@ -33,10 +33,10 @@ public final class Refusal extends RuntimeException {
     /** The refusal that a broken constraint stands for, or the failure itself where it stands for none. */
     static RuntimeException of(ConstraintViolationException broken) {
         String name = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
-        return NAMED_CONSTRAINTS.stream()
-                .filter(name::contains)
+        return FIELDS_BY_CONSTRAINT.entrySet().stream()
+                .filter(one -> name.contains(one.getKey()))
                 .findFirst()
-                .<RuntimeException>map(Refusal::new)
+                .<RuntimeException>map(one -> new Refusal(one.getKey(), one.getValue()))
                 .orElse(broken);
     }
 }

@@ -55,7 +55,7 @@ public interface DeskWords {
             + "{#case 'source_address'}Address on the web{#case 'second_hand'}It only reports what another source says"
             + "{#case 'publish'}Publish at once; else it is left received{#case 'email'}E-mail address"
             + "{#case 'password'}Password{#case 'old'}Present password{#case 'language'}Language of the desk"
-            + "{#case 'shortcuts'}Use the keys{#else}{field}{/switch}")
+            + "{#case 'shortcuts'}Use the keys{#case 'full_name'}Name{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
@@ -89,6 +89,8 @@ public interface DeskWords {
             + "{#case 'password_too_common'}Password: this one is among the first that anybody would try"
             + "{#case 'link_not_valid'}This link does not work any more"
             + "{#case 'email_taken'}Somebody has an account with this address already"
+            + "{#case 'account_disabled'}This account is disabled{#case 'not_oneself'}Nobody can disable their own account"
+            + "{#case 'last_administrator'}Nobody else could let others in: this account stays open"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -104,6 +106,8 @@ public interface DeskWords {
             + "{#case 'roster.loaded'}roster loaded{#case 'staff_member.added'}account made"
             + "{#case 'staff_member.password_changed'}password changed"
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
+            + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"
+            + "{#case 'staff_member.joined'}came in by the link"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 
@@ -162,7 +166,7 @@ public interface DeskWords {
     @Message("Sign in")
     String signIn();
 
-    @Message("Lost your password? Whoever runs this site can make you a link for a new one.")
+    @Message("Lost your password? A colleague or whoever runs this site can make you a link for a new one.")
     String lostPassword();
 
     @Message("Try again in {minutes} min.")
@@ -184,7 +188,7 @@ public interface DeskWords {
     String linkNotValid();
 
     @Message(
-            "It was used already, or is older than 24 hours, or is not one of ours. A new start of the site prints a new one while nobody has an account.")
+            "It was used already, or is older than 24 hours, or is not one of ours, or a newer one took its place. Ask whoever gave it to you for a new one; while nobody has an account, each start of the site prints one.")
     String linkNotValidWhy();
 
     @Message("A new password")
@@ -206,7 +210,7 @@ public interface DeskWords {
     @Message("You may not do this")
     String forbidden();
 
-    @Message("Your role does not cover this campaign. Nothing was changed.")
+    @Message("Your role does not cover this. Nothing was changed.")
     String forbiddenWhy();
 
     // The account

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.undersigned.access.Accounts;
+import org.undersigned.access.ColleagueService;
 import org.undersigned.access.Staff;
 
 @QuarkusTest
@@ -23,7 +23,7 @@ class SignInDeskTest {
     private static final String SIGN_IN = "/desk/sign-in";
 
     @Inject
-    Accounts accounts;
+    ColleagueService colleagues;
 
     @Test
     void the_desk_shows_strangers_the_way_in_and_nothing_else() {
@@ -86,7 +86,7 @@ class SignInDeskTest {
     void whoever_is_disabled_is_out_at_once_and_stays_out() {
         UUID robin = Staff.administrator("Robin Leaver");
         String session = Staff.session(robin);
-        accounts.disable(robin, "left");
+        colleagues.disable(robin, Staff.administrator("Alex Example"), "left");
         Staff.with(session).get("/desk").then().statusCode(303);
         signIn("192.0.2.12", "Robin Leaver", Staff.PASSWORD).then().statusCode(422);
     }
