@@ -2,6 +2,7 @@ package org.undersigned.access;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -22,9 +23,11 @@ public class Entrance {
     }
 
     public Response letIn(UUID staffMember, String address) {
-        Cookie browser = request.getCurrent().request().getCookie(cookies.browserName());
+        HttpServerRequest client = request.getCurrent().request();
+        Cookie browser = client.getCookie(cookies.browserName());
         return Response.fromResponse(Submission.goTo(address))
-                .cookie(cookies.of(sessions.open(staffMember, browser == null ? null : browser.getValue())))
+                .cookie(cookies.of(sessions.open(
+                        staffMember, browser == null ? null : browser.getValue(), client.getHeader("User-Agent"))))
                 .build();
     }
 }

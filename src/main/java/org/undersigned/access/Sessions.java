@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,14 @@ public class Sessions {
         this.limit = settings.session().limit();
     }
 
+    /**
+     * One of somebody's sessions, as they are shown it.
+     *
+     * @param browser its kind, or null
+     * @param here whether it is the one that asks
+     */
+    public record Shown(UUID handle, String browser, Instant since, Instant lastUse, boolean here) {}
+
     /** What a browser is given: the session's own token, and the one that it is known by for long. */
     public record Opened(String session, String browser) {}
 
@@ -46,14 +55,17 @@ public class Sessions {
         StaffSession.update("lastUsedAt = ?1 where tokenHash = ?2", now, tokenHash);
     }
 
-    /** @param browser the token by which this browser may be known already, also for others, or null */
+    /**
+     * @param browser the token by which this browser may be known already, also for others, or null
+     * @param userAgent what it calls itself, or null
+     */
     @Writes
-    Opened open(UUID staffMember, String browser) {
+    Opened open(UUID staffMember, String browser, String userAgent) {
         Instant now = clock.instant();
         StaffMember one = StaffMember.findById(staffMember);
         StaffSession.delete("createdAt < ?1 or lastUsedAt < ?2", now.minus(limit), now.minus(idle));
         String session = Token.fresh();
-        StaffSession.of(one, session, now).persist();
+        StaffSession.of(one, session, BrowserName.of(userAgent), now).persist();
         String known = KnownBrowser.isOne(browser) ? browser : Token.fresh();
         KnownBrowser.remember(one.id, known, now);
         return new Opened(session, known);
@@ -76,7 +88,23 @@ public class Sessions {
                         LastUse::staffMember, LastUse::at, BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
-    public long countOthers(Me me) {
-        return StaffSession.countOthers(me.id(), me.session());
+    /** @return whether there was such another session of one's own */
+    @Writes
+    public boolean endOther(Me me, UUID handle) {
+        return StaffSession.endOther(me.id(), handle, me.session());
+    }
+
+    /** One's own, the one last used first. */
+    public List<Shown> of(Me me) {
+        Instant now = clock.instant();
+        return StaffSession.of(me.id()).stream()
+                .filter(session -> session.isOpen(now, idle, limit))
+                .map(session -> new Shown(
+                        session.handle,
+                        session.browser,
+                        session.createdAt,
+                        session.lastUsedAt,
+                        session.tokenHash.equals(me.session())))
+                .toList();
     }
 }

@@ -21,10 +21,11 @@ public class SignIn {
     /**
      * @param browser the token by which the browser may be known, or null
      * @param address of the client
+     * @param userAgent what the browser calls itself, or null
      * @throws TooManyTries by that address, or by that browser where it is known
      * @throws Refusal {@code sign_in_wrong}, which does not say what was wrong
      */
-    public Sessions.Opened with(String email, String password, String browser, String address) {
+    public Sessions.Opened with(String email, String password, String browser, String address, String userAgent) {
         Optional<StaffMember> somebody = StaffMember.withEmail(email);
         String allowance = somebody.flatMap(one -> KnownBrowser.of(one.id, browser))
                 .map(known -> Throttle.ofBrowser(known.tokenHash, known.staffMemberId))
@@ -35,7 +36,7 @@ public class SignIn {
             throw new Refusal("sign_in_wrong");
         }
         throttle.giveBack(allowance);
-        return sessions.open(somebody.get().id, browser);
+        return sessions.open(somebody.get().id, browser, userAgent);
     }
 
     // Where there was no time to check anything, nothing was tried.

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.undersigned.base.Ids;
 
 /** That somebody is signed in in one browser, until it stands idle too long, is too old, or is ended. */
 @Entity
@@ -22,13 +24,20 @@ public class StaffSession extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.EAGER)
     StaffMember staffMember;
 
+    /** What pages call it by; the token and its hash are nobody's to see. */
+    UUID handle = Ids.next();
+
+    /** The kind of browser that it began in, or null. */
+    String browser;
+
     Instant createdAt;
     Instant lastUsedAt;
 
-    static StaffSession of(StaffMember staffMember, String token, Instant now) {
+    static StaffSession of(StaffMember staffMember, String token, String browser, Instant now) {
         StaffSession session = new StaffSession();
         session.tokenHash = Token.hash(token);
         session.staffMember = staffMember;
+        session.browser = browser;
         session.createdAt = now;
         session.lastUsedAt = now;
         return session;
@@ -42,8 +51,14 @@ public class StaffSession extends PanacheEntityBase {
                 .getResultStream();
     }
 
-    static long countOthers(UUID staffMember, String tokenHash) {
-        return count("staffMember.id = ?1 and tokenHash <> ?2", staffMember, tokenHash);
+    /** The one last used first. */
+    static List<StaffSession> of(UUID staffMember) {
+        return list("staffMember.id = ?1 order by lastUsedAt desc, handle", staffMember);
+    }
+
+    /** @return whether it was one of theirs, and another than this */
+    static boolean endOther(UUID staffMember, UUID handle, String tokenHash) {
+        return delete("staffMember.id = ?1 and handle = ?2 and tokenHash <> ?3", staffMember, handle, tokenHash) == 1;
     }
 
     static void endOthers(UUID staffMember, String tokenHash) {

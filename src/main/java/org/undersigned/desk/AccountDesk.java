@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Accounts;
@@ -20,13 +22,13 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
 
-/** One's own account: language, keys, password, and the other places where one is signed in. */
+/** One's own account: language, keys, password, and where one is signed in. */
 @Path("/desk/account")
 @Produces(TEXT_HTML)
 @Authenticated
 public class AccountDesk {
 
-    record Show(long otherSessions, String done, Errors errors) implements TemplateInstance {}
+    record Show(List<Sessions.Shown> sessions, String done, Errors errors) implements TemplateInstance {}
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -71,6 +73,12 @@ public class AccountDesk {
     }
 
     @POST
+    @Path("sessions/{handle}/ending")
+    public Response endSession(UUID handle) {
+        return Submission.goTo(sessions.endOther(me, handle) ? "/desk/account?done=session" : "/desk/account");
+    }
+
+    @POST
     @Path("sign-out-elsewhere")
     public Response endOtherSessions() {
         sessions.endOthers(me);
@@ -78,6 +86,6 @@ public class AccountDesk {
     }
 
     private Show page(String done, Errors errors) {
-        return new Show(sessions.countOthers(me), done, errors);
+        return new Show(sessions.of(me), done, errors);
     }
 }

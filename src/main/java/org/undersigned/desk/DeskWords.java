@@ -220,7 +220,7 @@ public interface DeskWords {
 
     @Message("{#switch what}{#case 'preferences'}Saved."
             + "{#case 'password'}Your password is changed, and you are signed out everywhere else."
-            + "{#case 'sessions'}You are signed out everywhere else.{/switch}")
+            + "{#case 'session'}Signed out there.{#case 'sessions'}You are signed out everywhere else.{/switch}")
     String accountDone(String what);
 
     @Message("Language and keys")
@@ -241,12 +241,26 @@ public interface DeskWords {
     @Message("It signs you out everywhere else.")
     String endsOtherSessions();
 
-    @Message("Signed in elsewhere")
-    String elsewhere();
+    @Message("Where you are signed in")
+    String sessions();
 
-    @Message("{#if number is 0}Nowhere else.{#else if number is 1}In one other browser."
-            + "{#else}In {number} other browsers.{/if}")
-    String otherSessions(long number);
+    @Message("Browser, as it began")
+    String browser();
+
+    @Message("A browser that we do not know")
+    String unknownBrowser();
+
+    @Message("this one")
+    String thisBrowser();
+
+    @Message("Since")
+    String since();
+
+    @Message("Last used")
+    String lastUsed();
+
+    @Message("End")
+    String end();
 
     @Message("Sign out everywhere else")
     String signOutElsewhere();

@@ -71,7 +71,8 @@ public class SignInDesk {
                                             form.email,
                                             form.password,
                                             browser == null ? null : browser.getValue(),
-                                            client.remoteAddress().hostAddress())))
+                                            client.remoteAddress().hostAddress(),
+                                            client.getHeader("User-Agent"))))
                                     .build(),
                             errors -> new Show(form.email, form.to, errors, 0));
         } catch (TooManyTries tooMany) {

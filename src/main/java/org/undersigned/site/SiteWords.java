@@ -443,7 +443,7 @@ public interface SiteWords {
     String privacyStaff();
 
     @Message(
-            "Only the staff’s desk sets cookies, to keep you signed in. What staff change in the record is kept with their name, for the desk alone.")
+            "Only the staff’s desk sets cookies, to keep you signed in. It knows your name and e-mail address, and keeps what you change in the record with your name, for the desk alone. Of each sign-in it keeps when it began, when it was last used and the kind of browser, such as “Firefox, Linux”, until it ends; and of each browser, by a random mark in a cookie, when you last signed in with it. It stores no network address.")
     String privacyStaffNote();
 
     @Message("To see, correct or erase")

@@ -48,10 +48,15 @@ public final class Staff {
 
     /** The token of a session of its own. */
     public static String session(UUID staffMember) {
+        return session(staffMember, null);
+    }
+
+    /** The same, in a browser that calls itself so. */
+    public static String session(UUID staffMember, String userAgent) {
         return Arc.container()
                 .instance(Sessions.class)
                 .get()
-                .open(staffMember, null)
+                .open(staffMember, null, userAgent)
                 .session();
     }
 

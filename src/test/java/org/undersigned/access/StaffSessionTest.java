@@ -13,7 +13,7 @@ class StaffSessionTest {
     private static final Duration IDLE = Duration.ofHours(12);
     private static final Duration LIMIT = Duration.ofDays(30);
     private final StaffMember somebody = StaffMember.of("Alex Example", "alex@example.org", "en", NOON);
-    private final StaffSession session = StaffSession.of(somebody, "token", NOON);
+    private final StaffSession session = StaffSession.of(somebody, "token", null, NOON);
 
     @Test
     void a_session_ends_after_idleness() {

@@ -28,7 +28,7 @@ class ColleaguePagesTest {
             browser.page(Browser.PHONE, ColorScheme.DARK), browser.page(Browser.DESKTOP, ColorScheme.LIGHT)
         }) {
             signIn(page, ALEX, Staff.PASSWORD);
-            for (String path : new String[] {"/desk/colleagues", "/desk/colleagues/" + robin}) {
+            for (String path : new String[] {"/desk/colleagues", "/desk/colleagues/" + robin, "/desk/account"}) {
                 page.navigate(path);
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
                 Browser.assertWellMade(page);
@@ -96,6 +96,23 @@ class ColleaguePagesTest {
         page.click("#disabling button");
         assertThat(page.locator(".errors")).isFocused();
         Browser.assertWellMade(page);
+    }
+
+    @Test
+    void a_session_in_another_browser_is_ended_from_this_one_with_keys_alone() {
+        Page elsewhere = browser.page(Browser.PHONE);
+        signIn(elsewhere, "Robin Twice", Staff.PASSWORD);
+        Page here = browser.page(Browser.DESKTOP);
+        signIn(here, "Robin Twice", Staff.PASSWORD);
+        here.navigate("/desk/account");
+        assertThat(here.locator("main")).containsText("Chrome, Linux (this one)");
+        Browser.assertWellMade(here);
+        here.locator("form[action$=ending] button").focus();
+        here.keyboard().press("Enter");
+        assertThat(here.locator("[role=status]")).hasText("Signed out there.");
+        elsewhere.reload();
+        assertThat(elsewhere.locator("h1")).hasText("Sign in");
+        assertThat(here.locator("form[action$=ending]")).hasCount(0);
     }
 
     private static void signIn(Page page, String name, String password) {
