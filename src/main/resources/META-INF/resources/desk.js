@@ -122,3 +122,19 @@ class Suggestions {
 }
 
 document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions(field))
+
+/** Shows a wording as the letter while it is typed. */
+for (const form of document.querySelectorAll('form[data-preview]')) {
+	const shown = document.querySelector('[data-shown]')
+	let waiting
+	form.elements.wording.addEventListener('input', () => {
+		clearTimeout(waiting)
+		waiting = setTimeout(async () => {
+			const body = new URLSearchParams({ wording: form.elements.wording.value })
+			const answer = await fetch(form.dataset.preview, { method: 'POST', body })
+			if (answer.ok && !answer.redirected) {
+				shown.innerHTML = await answer.text()
+			}
+		}, 300)
+	})
+}

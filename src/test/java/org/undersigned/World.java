@@ -83,6 +83,14 @@ public final class World {
         });
     }
 
+    public static UUID campaignId() {
+        return written(() -> letter().campaign.id);
+    }
+
+    public static UUID demandId() {
+        return written(() -> letter().campaign.demands.get(0).id);
+    }
+
     public static UUID letterId() {
         return written(() -> letter().id);
     }

@@ -68,6 +68,17 @@ public interface Words {
             "{#switch code}{#case 'reported'}A public source names the signer.{#case 'attested'}The publisher’s staff, or a partner named beside it, heard it from the signer.{#case 'mailbox_confirmed'}The signer’s representative answered from their mailbox.{#case 'domain_verified'}That mailbox is at a domain known to be the organization’s.{/switch}")
     String assuranceMeaning(String code);
 
+    // Where words of a letter are left out
+
+    @Message("Excerpt. The wording held begins here; what stands before it is left out.")
+    String wordingBegins();
+
+    @Message("Words are left out here.")
+    String wordingLeftOut();
+
+    @Message("Excerpt. The wording held ends here; the rest of the letter is left out.")
+    String wordingEnds();
+
     // Failures
 
     @Message(

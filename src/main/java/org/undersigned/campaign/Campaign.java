@@ -60,6 +60,11 @@ public class Campaign extends Subject {
                 .filter(Campaign::isPublic);
     }
 
+    /** All campaigns, public or not, newest begun first. */
+    public static List<Campaign> newestFirst() {
+        return list("order by createdAt desc, id desc");
+    }
+
     public static List<Campaign> allPublic() {
         return list("publishedAt is not null order by createdAt, id");
     }

@@ -159,6 +159,11 @@ public class Letter extends Subject {
     }
 
     @Override
+    public void refuseUnlessWhole() {
+        LetterTimes.refuseBackwards(this);
+    }
+
+    @Override
     public Form form() {
         return LetterForm.of(this);
     }

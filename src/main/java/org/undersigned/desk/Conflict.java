@@ -3,21 +3,24 @@ package org.undersigned.desk;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import org.undersigned.ledger.LedgerEntry;
-import org.undersigned.signon.Merge;
+import org.undersigned.ledger.Merge;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
 
 /**
- * Two people's versions of one sign-on, side by side.
+ * Two people's versions of one record, side by side.
  *
+ * @param address of the record at the desk
  * @param others who saved meanwhile
  * @param openedAt when the second opened it, or null where the form does not say
- * @param phase where it stands now
+ * @param phase where a sign-on stands now; null for other records
  * @param wasPhase where it stood when it was opened
  * @param seen the newest entry of the ledger, which the second now sees
  */
 record Conflict(
+        String address,
         List<Line> lines,
         String others,
         Instant savedAt,
@@ -32,7 +35,7 @@ record Conflict(
     record Line(Merge.Line merge, String opened, String saved, String typed) {
 
         public String code() {
-            return merge.field().code();
+            return merge.field();
         }
 
         public boolean differs() {
@@ -41,8 +44,31 @@ record Conflict(
     }
 
     static Conflict of(SignOn signOn, CorrectionForm form, Merge merge, Values values, Instant now) {
-        List<LedgerEntry> meanwhile = LedgerEntry.about(signOn.id, form.seen());
+        return of(
+                SignOnDesk.address(signOn.id),
+                LedgerEntry.about(signOn.id, form.seen()),
+                new Seen(form.seen(), form.openedAt(), form.reason(), form.phase(), Phase.of(signOn)),
+                merge,
+                values,
+                now);
+    }
+
+    static Conflict of(String address, UUID subject, EditForm form, Merge merge, Values values, Instant now) {
+        return of(
+                address,
+                LedgerEntry.about(subject, form.seen()),
+                new Seen(form.seen(), form.openedAt(), form.reason(), null, null),
+                merge,
+                values,
+                now);
+    }
+
+    private record Seen(long entry, String openedAt, String reason, Phase wasPhase, Phase phase) {}
+
+    private static Conflict of(
+            String address, List<LedgerEntry> meanwhile, Seen seen, Merge merge, Values values, Instant now) {
         return new Conflict(
+                address,
                 merge.lines().stream().map(line -> line(line, values)).toList(),
                 String.join(
                         ", ",
@@ -52,11 +78,11 @@ record Conflict(
                                 .distinct()
                                 .toList()),
                 meanwhile.isEmpty() ? now : meanwhile.get(0).at,
-                instant(form.openedAt()),
-                Phase.of(signOn),
-                form.phase(),
-                meanwhile.isEmpty() ? form.seen() : meanwhile.get(0).sequence,
-                form.reason(),
+                instant(seen.openedAt),
+                seen.phase,
+                seen.wasPhase,
+                meanwhile.isEmpty() ? seen.entry : meanwhile.get(0).sequence,
+                seen.reason,
                 now);
     }
 
@@ -65,7 +91,7 @@ record Conflict(
     }
 
     private static Line line(Merge.Line line, Values values) {
-        String field = line.field().code();
+        String field = line.field();
         return new Line(
                 line,
                 values.show(field, line.opened()),

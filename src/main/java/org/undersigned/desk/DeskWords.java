@@ -55,7 +55,15 @@ public interface DeskWords {
             + "{#case 'source_address'}Address on the web{#case 'second_hand'}It only reports what another source says"
             + "{#case 'publish'}Publish at once; else it is left received{#case 'email'}E-mail address"
             + "{#case 'password'}Password{#case 'old'}Present password{#case 'language'}Language of the desk"
-            + "{#case 'shortcuts'}Use the keys{#case 'full_name'}Name{#else}{field}{/switch}")
+            + "{#case 'shortcuts'}Use the keys{#case 'full_name'}Name"
+            + "{#case 'original_language'}Language of its texts"
+            + "{#case 'summary'}Summary{#case 'short_title'}Short title{#case 'outcome'}What became of it, in short"
+            + "{#case 'translations'}Translations{#case 'counts_note'}Why the numbers recorded and reported differ"
+            + "{#case 'recipients'}Recipients{#case 'demands'}Demands that it makes{#case 'kinds'}Who may sign{#case 'chambers'}Members of which chambers"
+            + "{#case 'sent_on'}Sent on{#case 'announced_on'}Announced on{#case 'opens_at'}Takes sign-ons from{#case 'closes_at'}Takes sign-ons until"
+            + "{#case 'follows'}The letter that it follows"
+            + "{#case 'wording'}Wording{#case 'excerpt'}This is an excerpt: not all of the letter’s words are held"
+            + "{#case 'revision_note'}What should be known of this wording{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
@@ -91,6 +99,16 @@ public interface DeskWords {
             + "{#case 'email_taken'}Somebody has an account with this address already"
             + "{#case 'account_disabled'}This account is disabled{#case 'not_oneself'}Nobody can disable their own account"
             + "{#case 'last_administrator'}Nobody else could let others in: this account stays open"
+            + "{#case 'already_public'}It is public already"
+            + "{#case 'draft_gone'}The draft was frozen or thrown away meanwhile"
+            + "{#case 'draft_changed'}The draft was changed meanwhile: look at it again before you freeze it"
+            + "{#case 'wording_unchanged'}It is word for word the revision that stands"
+            + "{#case 'wording_empty'}There is nothing to freeze"
+            + "{#case 'campaign_is_a_draft'}Make its campaign public first"
+            + "{#case 'letter_without_wording'}Freeze a wording first: nobody can sign what has no words"
+            + "{#case 'not_a_time'}{label}: enter a time as 2026-05-31 17:00 America/New_York"
+            + "{#case 'closes_before_it_opens'}It would close before it opens"
+            + "{#case 'recipients_wrong'}{label}: one a line, as name; title; way"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -100,6 +118,8 @@ public interface DeskWords {
             + "{#case 'contact.recorded'}contact recorded{#case 'contact.corrected'}contact corrected"
             + "{#case 'organization.added'}organization added{#case 'organization.published'}organization made public"
             + "{#case 'source.added'}source added{#case 'source.published'}source made public{#case 'letter.published'}letter published"
+            + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected"
+            + "{#case 'draft.added'}draft begun{#case 'draft.corrected'}draft changed{#case 'letter.added'}letter begun{#case 'letter.corrected'}letter corrected"
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
             + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
@@ -482,8 +502,8 @@ public interface DeskWords {
 
     // Two at once
 
-    @Message("{#if name.isEmpty}Not saved: this sign-on was changed while you were typing"
-            + "{#else}Not saved: {name} changed this sign-on while you were typing{/if}")
+    @Message("{#if name.isEmpty}Not saved: this was changed while you were typing"
+            + "{#else}Not saved: {name} changed this while you were typing{/if}")
     String notSavedChanged(String name);
 
     @Message("Saved")

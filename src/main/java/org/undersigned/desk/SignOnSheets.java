@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.undersigned.access.Me;
 import org.undersigned.base.Errors;
+import org.undersigned.ledger.Merge;
 import org.undersigned.signon.Contact;
-import org.undersigned.signon.Merge;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
 

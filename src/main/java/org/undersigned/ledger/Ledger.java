@@ -31,6 +31,11 @@ public class Ledger {
         enter(verb, subject, null, new Form(), false);
     }
 
+    /** Enters for the public what was made before, unseen: all of it is new to them. */
+    public void announced(String verb, Subject subject) {
+        enter(verb, subject, null, new Form(), false);
+    }
+
     /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
     public void changed(String verb, Subject subject, String reason, Runnable change) {
         Form before = subject.form();

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.UUID;
 import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
 
 /** What the ledger tells of: anything in the record that can change. */
 @MappedSuperclass
@@ -23,6 +24,9 @@ public abstract class Subject extends PanacheEntityBase {
 
     @Version
     public int version;
+
+    /** @throws Refusal where what was written into its fields does not go together */
+    public void refuseUnlessWhole() {}
 
     /** The name of its kind in the public format, such as {@code sign_on}. */
     public abstract String subjectType();

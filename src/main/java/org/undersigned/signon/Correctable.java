@@ -61,6 +61,18 @@ public enum Correctable {
         return values;
     }
 
+    static Map<String, String> byCode(Map<Correctable, String> values) {
+        Map<String, String> byCode = new LinkedHashMap<>();
+        values.forEach((field, text) -> byCode.put(field.code(), text));
+        return byCode;
+    }
+
+    static Map<Correctable, String> ofCodes(Map<String, String> byCode) {
+        Map<Correctable, String> values = new LinkedHashMap<>();
+        byCode.forEach((code, text) -> find(code).ifPresent(field -> values.put(field, text)));
+        return values;
+    }
+
     boolean isOfContact() {
         return ordinal() >= SAID_BY.ordinal();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.base.Writes;
+import org.undersigned.ledger.Clash;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.Merge;
 
 /** Corrects what is recorded of a sign-on, also when two people do it at once. */
 @ApplicationScoped
@@ -29,11 +31,14 @@ public class CorrectionService {
     public void correct(UUID id, Correction correction) {
         SignOn signOn = SignOn.withId(id);
         Contact contact = Contact.behind(signOn);
-        Merge merge = Merge.of(correction.opened(), Correctable.of(signOn, contact), correction.typed());
+        Merge merge = Merge.of(
+                Correctable.byCode(correction.opened()),
+                Correctable.byCode(Correctable.of(signOn, contact)),
+                Correctable.byCode(correction.typed()));
         if (merge.hasClash() || Phase.of(signOn) != correction.phase()) {
             throw new Clash(merge);
         }
-        apply(merge.changes(), signOn, contact, correction.reason());
+        apply(Correctable.ofCodes(merge.changes()), signOn, contact, correction.reason());
     }
 
     void apply(Map<Correctable, String> changes, SignOn signOn, Contact contact, String reason) {

@@ -24,7 +24,7 @@ class Disclosure {
         SignerRules.refuseTakenLead(signOn);
     }
 
-    private void discloseNamed(SignOn signOn, Instant now) {
+    void discloseNamed(SignOn signOn, Instant now) {
         Organization organization = signOn.organization;
         if (organization != null) {
             ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));

@@ -20,7 +20,10 @@ public record LetterSheet(Revision revision, String html, String senders, List<S
         List<SignOn> leads = SignOn.leadsUnder(letter);
         return letter.currentRevision()
                 .map(revision -> new LetterSheet(
-                        revision, LetterMarkup.html(revision.wording, notes(language)), senders(letter), leads))
+                        revision,
+                        LetterMarkup.html(revision.wording, LetterMarkup.Notes.in(language)),
+                        senders(letter),
+                        leads))
                 .orElseGet(() -> new LetterSheet(null, null, senders(letter), leads));
     }
 
@@ -31,11 +34,5 @@ public record LetterSheet(Revision revision, String html, String senders, List<S
         return letter.openToOrganizations == letter.openToIndividuals
                 ? "all"
                 : letter.openToOrganizations ? "organizations" : "individuals";
-    }
-
-    private static LetterMarkup.Notes notes(Language language) {
-        LetterWords words = language.words(LetterWords.class);
-        return new LetterMarkup.Notes(
-                language.code(), words.wordingBegins(), words.wordingLeftOut(), words.wordingEnds());
     }
 }

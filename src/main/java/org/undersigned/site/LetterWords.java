@@ -87,15 +87,6 @@ public interface LetterWords {
     @Message("Those who lead the letter")
     String leads();
 
-    @Message("Excerpt. The wording held begins here; what stands before it is left out.")
-    String wordingBegins();
-
-    @Message("Words are left out here.")
-    String wordingLeftOut();
-
-    @Message("Excerpt. The wording held ends here; the rest of the letter is left out.")
-    String wordingEnds();
-
     @Message("The words of this letter are not held.")
     String wordingNotHeld();
 

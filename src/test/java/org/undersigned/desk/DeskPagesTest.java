@@ -39,6 +39,7 @@ class DeskPagesTest {
         check(page, "/desk/sign-in");
         check(page, "/desk/setup/forged");
         signIn(page);
+        UUID campaign = World.campaignId();
         for (String path : List.of(
                 "/desk",
                 "/desk/record",
@@ -48,6 +49,14 @@ class DeskPagesTest {
                 "/desk/search?q=archers",
                 "/desk/sign-ons/" + live,
                 "/desk/sign-ons/" + waiting,
+                "/desk/campaigns",
+                "/desk/campaigns/new",
+                "/desk/campaigns/" + campaign,
+                "/desk/demands/new?campaign=" + campaign,
+                "/desk/demands/" + World.demandId(),
+                "/desk/letters/new?campaign=" + campaign,
+                "/desk/letters/" + World.letterId(),
+                "/desk/letters/" + World.letterId() + "/wording",
                 "/desk/nothing")) {
             check(page, path);
         }

@@ -227,7 +227,7 @@ class SignOnDeskTest {
         conflict.then()
                 .statusCode(409)
                 .body(
-                        containsString("Robin Testcase changed this sign-on"),
+                        containsString("Robin Testcase changed this while"),
                         containsString("Acting chair"),
                         containsString("robin&#39;s note"));
         assertEquals("Contested Choir, 2026-01-05, Acting chair", told(id));

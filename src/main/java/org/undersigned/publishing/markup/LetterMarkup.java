@@ -10,6 +10,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.undersigned.base.Language;
+import org.undersigned.base.Words;
 
 /**
  * Makes a letter's wording HTML that is safe to put on a page, whoever wrote it.
@@ -24,7 +26,13 @@ public final class LetterMarkup {
      *
      * @param language that of the notes, which may not be the letter's
      */
-    public record Notes(String language, String before, String between, String after) {}
+    public record Notes(String language, String before, String between, String after) {
+
+        public static Notes in(Language language) {
+            Words words = language.words(Words.class);
+            return new Notes(language.code(), words.wordingBegins(), words.wordingLeftOut(), words.wordingEnds());
+        }
+    }
 
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class, BlockQuote.class);
     private static final Parser PARSER = Parser.builder()

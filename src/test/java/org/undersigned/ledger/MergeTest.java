@@ -1,4 +1,4 @@
-package org.undersigned.signon;
+package org.undersigned.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private static final Map<Correctable, String> OPENED = values("Riders", "Secretary");
+    private static final Map<String, String> OPENED = values("Riders", "Secretary");
 
     @Test
     void what_only_one_of_two_changed_is_merged_without_asking() {
         Merge merge = Merge.of(OPENED, values("Riders", "Chair"), values("Riders’ Union", "Secretary"));
         assertFalse(merge.hasClash());
-        assertEquals(Map.of(Correctable.NAME, "Riders’ Union"), merge.changes());
+        assertEquals(Map.of("name", "Riders’ Union"), merge.changes());
     }
 
     @Test
@@ -33,12 +33,11 @@ class MergeTest {
 
     @Test
     void what_was_not_on_the_form_stays_as_it_was_saved() {
-        Map<Correctable, String> saved =
-                Map.of(Correctable.NAME, "Riders", Correctable.POSITION, "Chair", Correctable.NOTE, "new");
+        Map<String, String> saved = Map.of("name", "Riders", "position", "Chair", "note", "new");
         assertEquals(Map.of(), Merge.of(OPENED, saved, OPENED).changes());
     }
 
-    private static Map<Correctable, String> values(String name, String position) {
-        return Map.of(Correctable.NAME, name, Correctable.POSITION, position);
+    private static Map<String, String> values(String name, String position) {
+        return Map.of("name", name, "position", position);
     }
 }

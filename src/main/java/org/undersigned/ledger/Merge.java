@@ -1,4 +1,4 @@
-package org.undersigned.signon;
+package org.undersigned.ledger;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Map;
 /** What two people made of the same fields: as the second opened them, as the first saved them, as the second typed them. */
 public record Merge(List<Line> lines) {
 
-    /** One field. */
-    public record Line(Correctable field, String opened, String saved, String typed) {
+    /** @param field the ledger's name of it */
+    public record Line(String field, String opened, String saved, String typed) {
 
         public boolean isChangedByThem() {
             return !saved.equals(opened);
@@ -29,7 +29,7 @@ public record Merge(List<Line> lines) {
     }
 
     /** Fields that were not on the form stay as they were saved. */
-    static Merge of(Map<Correctable, String> opened, Map<Correctable, String> saved, Map<Correctable, String> typed) {
+    public static Merge of(Map<String, String> opened, Map<String, String> saved, Map<String, String> typed) {
         return new Merge(saved.entrySet().stream()
                 .filter(now -> opened.containsKey(now.getKey()) && typed.containsKey(now.getKey()))
                 .map(now -> new Line(now.getKey(), opened.get(now.getKey()), now.getValue(), typed.get(now.getKey())))
@@ -40,8 +40,8 @@ public record Merge(List<Line> lines) {
         return lines.stream().anyMatch(Line::isClash);
     }
 
-    Map<Correctable, String> changes() {
-        Map<Correctable, String> changes = new LinkedHashMap<>();
+    public Map<String, String> changes() {
+        Map<String, String> changes = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> !line.merged().equals(line.saved()))
                 .forEach(line -> changes.put(line.field(), line.merged()));

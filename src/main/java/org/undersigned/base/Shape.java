@@ -1,0 +1,86 @@
+package org.undersigned.base;
+
+import java.util.List;
+
+/**
+ * What may be typed into a field, and so how it is asked for.
+ *
+ * @param longest in characters, where anything may be typed
+ * @param choices the values to choose among, in their order; empty where anything may be typed
+ */
+public record Shape(Kind kind, int longest, List<String> choices, boolean isNeeded) {
+
+    public enum Kind {
+        LINE,
+        TEXT,
+        DATE,
+        TIME,
+        CHOICE,
+        CHOICES
+    }
+
+    public static Shape line(int longest) {
+        return new Shape(Kind.LINE, longest, List.of(), false);
+    }
+
+    public static Shape text(int longest) {
+        return new Shape(Kind.TEXT, longest, List.of(), false);
+    }
+
+    public static Shape date() {
+        return new Shape(Kind.DATE, 10, List.of(), false);
+    }
+
+    /** One of these, or nothing. */
+    public static Shape choice(List<String> choices) {
+        return new Shape(Kind.CHOICE, 0, choices, false);
+    }
+
+    /** A moment with its zone, as in {@code 2026-05-31 17:00 America/New_York}. */
+    public static Shape time() {
+        return new Shape(Kind.TIME, 60, List.of(), false);
+    }
+
+    /** Any of these, as text with commas between. */
+    public static Shape choices(List<String> choices) {
+        return new Shape(Kind.CHOICES, 0, choices, false);
+    }
+
+    public Shape needed() {
+        return new Shape(kind, longest, choices, true);
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    public boolean isChoice() {
+        return kind == Kind.CHOICE;
+    }
+
+    public boolean isSeveral() {
+        return kind == Kind.CHOICES;
+    }
+
+    /** @return the code of what is wrong, with its limit where it has one, or null */
+    public String problem(String typed) {
+        if (typed.isEmpty()) {
+            return isNeeded ? "needed" : null;
+        }
+        return switch (kind) {
+            case LINE -> tooLong(typed, Plain.LINE);
+            case TEXT -> tooLong(typed, Plain.TEXT);
+            case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
+            case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";
+            case CHOICE -> choices.contains(typed) ? null : "unknown_choice";
+            case CHOICES -> choices.containsAll(List.of(typed.split(","))) ? null : "unknown_choice";
+        };
+    }
+
+    private String tooLong(String typed, String allowed) {
+        if (typed.length() > longest) {
+            return "too_long " + longest;
+        }
+        return typed.matches(allowed) ? null : "not_plain";
+    }
+}

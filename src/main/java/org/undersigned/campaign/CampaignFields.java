@@ -1,0 +1,81 @@
+package org.undersigned.campaign;
+
+import java.util.List;
+import org.undersigned.base.Address;
+import org.undersigned.base.Shape;
+import org.undersigned.ledger.Field;
+
+/** What the desk edits of a campaign and of its demands. */
+public final class CampaignFields {
+
+    private static final Shape TITLE = Shape.line(300).needed();
+    private static final Shape SUMMARY = Shape.text(4_000).needed();
+
+    /** Of one that is begun; translations come later. */
+    public static List<Field<Campaign>> ofNew() {
+        return List.of(
+                Field.of(
+                        "original_language",
+                        Shape.choice(Address.LANGUAGES).needed(),
+                        one -> one.language,
+                        (one, language) -> one.language = language),
+                Field.of("title", TITLE, one -> one.title, (one, title) -> one.title = title),
+                Field.of("summary", SUMMARY, one -> one.summary, (one, text) -> one.summary = text));
+    }
+
+    /** @param language the campaign's own */
+    public static List<Field<Campaign>> of(String language) {
+        return new TextFields<>(language, (Campaign one) -> one.translations, CampaignText::new)
+                .with(
+                        "title",
+                        TITLE,
+                        one -> one.title,
+                        (one, text) -> one.title = text,
+                        text -> text.title,
+                        (text, title) -> text.title = title)
+                .with(
+                        "summary",
+                        SUMMARY,
+                        one -> one.summary,
+                        (one, text) -> one.summary = text,
+                        text -> text.summary,
+                        (text, summary) -> text.summary = summary)
+                .all();
+    }
+
+    /** @param language the campaign's own */
+    public static List<Field<Demand>> ofDemand(String language) {
+        return new TextFields<>(language, (Demand one) -> one.translations, DemandText::new)
+                .with(
+                        "title",
+                        TITLE,
+                        one -> one.title,
+                        (one, text) -> one.title = text,
+                        text -> text.title,
+                        (text, title) -> text.title = title)
+                .with(
+                        "short_title",
+                        Shape.line(60).needed(),
+                        one -> one.shortTitle,
+                        (one, text) -> one.shortTitle = text,
+                        text -> text.shortTitle,
+                        (text, title) -> text.shortTitle = title)
+                .with(
+                        "summary",
+                        Shape.text(4_000),
+                        one -> one.summary,
+                        (one, text) -> one.summary = text,
+                        text -> text.summary,
+                        (text, summary) -> text.summary = summary)
+                .with(
+                        "outcome",
+                        Shape.text(4_000),
+                        one -> one.outcome,
+                        (one, text) -> one.outcome = text,
+                        text -> text.outcome,
+                        (text, outcome) -> text.outcome = outcome)
+                .all();
+    }
+
+    private CampaignFields() {}
+}

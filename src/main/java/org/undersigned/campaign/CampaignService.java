@@ -1,0 +1,40 @@
+package org.undersigned.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.undersigned.base.Slug;
+import org.undersigned.base.Writes;
+import org.undersigned.ledger.EditService;
+
+/** Begins campaigns, as drafts, and what belongs to one. */
+@ApplicationScoped
+public class CampaignService {
+
+    private final EditService edits;
+    private final Clock clock;
+
+    CampaignService(EditService edits, Clock clock) {
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /** @param typed the fields of {@link CampaignFields#ofNew()} */
+    @Writes
+    public UUID begin(UUID form, Map<String, String> typed) {
+        Campaign campaign = new Campaign();
+        campaign.createdAt = clock.instant();
+        campaign.slug = Slug.from(Campaign.SLUG_KIND, typed.get("title"), slug -> Campaign.count("slug", slug) > 0);
+        return edits.make(form, campaign, CampaignFields.ofNew(), typed);
+    }
+
+    /** @param typed the fields of {@link CampaignFields#ofDemand} */
+    @Writes
+    public UUID addDemand(UUID form, UUID campaign, Map<String, String> typed) {
+        Demand demand = new Demand();
+        demand.campaign = Campaign.findById(campaign);
+        demand.ordinal = demand.campaign.demands.size() + 1;
+        return edits.make(form, demand, CampaignFields.ofDemand(demand.campaign.language), typed);
+    }
+}

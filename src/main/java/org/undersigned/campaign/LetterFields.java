@@ -1,0 +1,174 @@
+package org.undersigned.campaign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.undersigned.base.Address;
+import org.undersigned.base.PartialDate;
+import org.undersigned.base.Shape;
+import org.undersigned.ledger.Field;
+
+/** What the desk edits of a letter besides its wording. */
+public final class LetterFields {
+
+    private static final List<String> KINDS = List.of("member", "organization", "individual");
+    private static final List<String> CHAMBERS = List.of("house", "senate");
+
+    /** Of one that is begun: in its own language, the rest comes later. */
+    public static List<Field<Letter>> ofNew(Campaign campaign) {
+        return List.of(
+                Field.of(
+                        "original_language",
+                        Shape.choice(Address.LANGUAGES).needed(),
+                        one -> one.language,
+                        (one, language) -> one.language = language),
+                Field.of("title", Shape.line(300).needed(), one -> one.title, (one, title) -> one.title = title),
+                date("date", one -> one.dated, (one, date) -> one.dated = date),
+                kinds(),
+                demands(campaign),
+                recipients());
+    }
+
+    public static List<Field<Letter>> of(Letter letter) {
+        List<Field<Letter>> fields = new ArrayList<>(texts(letter));
+        fields.add(recipients());
+        fields.add(demands(letter.campaign));
+        fields.add(kinds());
+        fields.add(chambers());
+        fields.add(date("date", one -> one.dated, (one, date) -> one.dated = date));
+        fields.add(date("sent_on", one -> one.sentOn, (one, date) -> one.sentOn = date));
+        fields.add(date("announced_on", one -> one.announcedOn, (one, date) -> one.announcedOn = date));
+        fields.addAll(LetterTimes.fields());
+        fields.add(follows(letter));
+        return fields;
+    }
+
+    // A title is in the letter's language, a summary and a note in the campaign's.
+    private static List<Field<Letter>> texts(Letter letter) {
+        List<Field<Letter>> texts =
+                new ArrayList<>(new TextFields<>(letter.language, (Letter one) -> one.translations, LetterText::new)
+                        .with(
+                                "title",
+                                Shape.line(300).needed(),
+                                one -> one.title,
+                                (one, text) -> one.title = text,
+                                text -> text.title,
+                                (text, title) -> text.title = title)
+                        .all());
+        texts.addAll(new TextFields<>(letter.campaign.language, (Letter one) -> one.translations, LetterText::new)
+                .with(
+                        "summary",
+                        Shape.text(4_000),
+                        one -> one.summary,
+                        (one, text) -> one.summary = text,
+                        text -> text.summary,
+                        (text, summary) -> text.summary = summary)
+                .with(
+                        "counts_note",
+                        Shape.text(4_000),
+                        one -> one.countsNote,
+                        (one, text) -> one.countsNote = text,
+                        text -> text.countsNote,
+                        (text, note) -> text.countsNote = note)
+                .all());
+        return texts;
+    }
+
+    private static Field<Letter> date(
+            String name, Function<Letter, Object> read, BiConsumer<Letter, PartialDate> write) {
+        return Field.of(
+                name,
+                Shape.date(),
+                read,
+                (one, text) -> write.accept(one, text == null ? null : new PartialDate(text)));
+    }
+
+    private static Field<Letter> kinds() {
+        return Field.of(
+                "kinds",
+                Shape.choices(KINDS),
+                one -> ticked(
+                        KINDS,
+                        kind -> kind.equals("member") && one.openToMembers
+                                || kind.equals("organization") && one.openToOrganizations
+                                || kind.equals("individual") && one.openToIndividuals),
+                (one, text) -> {
+                    one.openToMembers = list(text).contains("member");
+                    one.openToOrganizations = list(text).contains("organization");
+                    one.openToIndividuals = list(text).contains("individual");
+                });
+    }
+
+    private static Field<Letter> chambers() {
+        return Field.of(
+                "chambers",
+                Shape.choices(CHAMBERS),
+                one -> ticked(
+                        CHAMBERS,
+                        chamber -> chamber.equals("house") && one.openToHouse
+                                || chamber.equals("senate") && one.openToSenate),
+                (one, text) -> {
+                    one.openToHouse = list(text).contains("house");
+                    one.openToSenate = list(text).contains("senate");
+                });
+    }
+
+    private static Field<Letter> demands(Campaign campaign) {
+        List<String> ids =
+                campaign.demands.stream().map(demand -> demand.id.toString()).toList();
+        return Field.of(
+                "demands",
+                Shape.choices(ids),
+                one -> ticked(
+                        ids,
+                        id -> one.demands.stream()
+                                .anyMatch(demand -> demand.id.toString().equals(id))),
+                (one, text) -> {
+                    one.demands.clear();
+                    list(text).forEach(id -> one.demands.add(Demand.findById(UUID.fromString(id))));
+                });
+    }
+
+    private static Field<Letter> follows(Letter letter) {
+        return Field.of(
+                "follows",
+                Shape.choice(letter.campaign.letters.stream()
+                        .filter(other -> !other.id.equals(letter.id))
+                        .map(other -> other.id.toString())
+                        .toList()),
+                one -> one.follows == null ? null : one.follows.id,
+                (one, id) -> one.follows = id == null ? null : Letter.findById(UUID.fromString(id)));
+    }
+
+    // One a line: name, title and how it goes there, with semicolons between.
+    private static Field<Letter> recipients() {
+        return Field.of(
+                "recipients",
+                Shape.text(4_000),
+                one -> one.recipients.stream().map(Recipient::toLine).collect(Collectors.joining("\n")),
+                (one, text) -> {
+                    one.recipients.clear();
+                    if (text != null) {
+                        text.lines()
+                                .filter(line -> !line.isBlank())
+                                .map(Recipient::ofLine)
+                                .forEach(one.recipients::add);
+                    }
+                });
+    }
+
+    private static String ticked(List<String> all, Predicate<String> is) {
+        return all.stream().filter(is).collect(Collectors.joining(","));
+    }
+
+    private static List<String> list(String text) {
+        return text == null ? List.of() : Arrays.asList(text.split(","));
+    }
+
+    private LetterFields() {}
+}

@@ -1,0 +1,7 @@
+package org.undersigned.campaign;
+
+/** The texts of a record in another language than its own. */
+interface Translation {
+
+    boolean isEmpty();
+}

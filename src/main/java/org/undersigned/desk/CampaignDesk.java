@@ -1,0 +1,125 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.persistence.NoResultException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignFields;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.signon.AnnouncementService;
+
+/** Campaigns at the desk: begun as drafts, edited, made public. */
+@Path("/desk/campaigns")
+@Produces(TEXT_HTML)
+@Authenticated
+public class CampaignDesk {
+
+    record Index(List<Campaign> campaigns, boolean mayBegin) implements TemplateInstance {}
+
+    record Begin(EditForm form, Errors errors) implements TemplateInstance {}
+
+    /** @param refused what stood in the way of making it public */
+    record Show(Campaign campaign, Edits.Sheet sheet, Errors refused) implements TemplateInstance {}
+
+    private final CampaignService campaigns;
+    private final AnnouncementService announcements;
+    private final Edits edits;
+    private final Access access;
+
+    CampaignDesk(CampaignService campaigns, AnnouncementService announcements, Edits edits, Access access) {
+        this.campaigns = campaigns;
+        this.announcements = announcements;
+        this.edits = edits;
+        this.access = access;
+    }
+
+    static String address(UUID campaign) {
+        return "/desk/campaigns/" + campaign;
+    }
+
+    @GET
+    public Index index() {
+        return new Index(
+                Campaign.newestFirst().stream()
+                        .filter(campaign -> access.may(Permission.RECORD, campaign.id))
+                        .toList(),
+                access.may(Permission.RECORD, null));
+    }
+
+    @GET
+    @Path("new")
+    public Begin begin() {
+        access.require(Permission.RECORD, null);
+        return new Begin(EditForm.blank(CampaignFields.ofNew()), Errors.NONE);
+    }
+
+    @POST
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response begin(MultivaluedMap<String, String> typed) {
+        access.require(Permission.RECORD, null);
+        return edits.make(typed, CampaignFields.ofNew(), campaigns::begin, CampaignDesk::address, Begin::new);
+    }
+
+    @GET
+    @Path("{id}")
+    public Show show(UUID id) {
+        Campaign campaign = mine(id);
+        return page(campaign, edits.sheet(campaign, CampaignFields.of(campaign.language)));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> typed) {
+        Campaign campaign = mine(id);
+        return edits.edit(
+                Campaign.class,
+                campaign,
+                CampaignFields.of(campaign.language),
+                typed,
+                address(id),
+                sheet -> page(mine(id), sheet));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    public Response publish(UUID id) {
+        mine(id);
+        return new Submission(Errors.NONE)
+                .then(
+                        () -> {
+                            announcements.publishCampaign(id);
+                            return address(id);
+                        },
+                        refused -> {
+                            Campaign campaign = mine(id);
+                            return new Show(
+                                    campaign, edits.sheet(campaign, CampaignFields.of(campaign.language)), refused);
+                        });
+    }
+
+    private static Show page(Campaign campaign, Edits.Sheet sheet) {
+        return new Show(campaign, sheet, Errors.NONE);
+    }
+
+    private Campaign mine(UUID id) {
+        access.require(Permission.RECORD, id);
+        return Campaign.<Campaign>findByIdOptional(id).orElseThrow(NoResultException::new);
+    }
+}

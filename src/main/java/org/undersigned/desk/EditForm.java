@@ -1,0 +1,143 @@
+package org.undersigned.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Plain;
+import org.undersigned.base.Shape;
+import org.undersigned.base.Typed;
+import org.undersigned.ledger.EditService.Edit;
+import org.undersigned.ledger.Field;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.Subject;
+
+/**
+ * The form by which a record is made or edited: each field as it was opened and as it was typed.
+ *
+ * @param id makes one record and no second
+ * @param seen the newest entry of the ledger when it was opened
+ * @param openedAt when that was, as the form carries it
+ */
+record EditForm(String id, List<Input> inputs, long seen, String openedAt, String reason) {
+
+    private static final String OPENED = "opened_";
+
+    /** One field of it. */
+    record Input(String name, String code, Shape shape, String opened, String typed) {
+
+        public boolean has(String choice) {
+            return List.of(typed.split(",")).contains(choice);
+        }
+    }
+
+    static <S> EditForm blank(List<Field<S>> fields) {
+        return new EditForm(
+                Ids.next().toString(),
+                fields.stream().map(field -> input(field, "", "")).toList(),
+                0,
+                "",
+                "");
+    }
+
+    static <S extends Subject> EditForm open(S subject, List<Field<S>> fields, Instant now) {
+        Map<String, String> texts = Field.texts(fields, subject);
+        return new EditForm(
+                "",
+                fields.stream()
+                        .map(field -> input(field, texts.get(field.code()), texts.get(field.code())))
+                        .toList(),
+                LedgerEntry.newestAbout(subject.id),
+                now.toString(),
+                "");
+    }
+
+    /** Of a new record: what did not come is empty. */
+    static <S> EditForm ofNew(MultivaluedMap<String, String> form, List<Field<S>> fields) {
+        return taking(form, fields);
+    }
+
+    /** Of one that is edited: fields that did not come are not touched. */
+    static <S> EditForm of(MultivaluedMap<String, String> form, List<Field<S>> fields) {
+        return taking(
+                form,
+                fields.stream()
+                        .filter(field -> form.containsKey(field.code()) && form.containsKey(OPENED + field.code()))
+                        .toList());
+    }
+
+    private static <S> EditForm taking(MultivaluedMap<String, String> form, List<Field<S>> taken) {
+        List<Input> inputs = taken.stream()
+                .map(field -> input(field, ended(form.getFirst(OPENED + field.code())), typed(form.get(field.code()))))
+                .toList();
+        String seen = Typed.text(form.getFirst("seen"));
+        return new EditForm(
+                Typed.text(form.getFirst("form")),
+                inputs,
+                seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0,
+                Typed.text(form.getFirst("opened_at")),
+                Typed.text(form.getFirst("reason")));
+    }
+
+    // Of boxes that can be ticked each comes by itself, and an empty one always.
+    private static String typed(List<String> values) {
+        return values == null
+                ? ""
+                : values.stream()
+                        .map(Typed::lines)
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.joining(","));
+    }
+
+    // As it was sent out, but for the ends of its lines.
+    private static String ended(String opened) {
+        return opened == null ? "" : opened.replace("\r\n", "\n");
+    }
+
+    private static Input input(Field<?> field, String opened, String typed) {
+        return new Input(field.name(), field.code(), field.shape(), opened, typed);
+    }
+
+    /** The inputs, those of one field in several languages together. */
+    public List<List<Input>> groups() {
+        Map<String, List<Input>> groups = new LinkedHashMap<>();
+        inputs.forEach(input ->
+                groups.computeIfAbsent(input.name, none -> new ArrayList<>()).add(input));
+        return List.copyOf(groups.values());
+    }
+
+    Errors check() {
+        Errors errors = Errors.NONE;
+        for (Input input : inputs) {
+            String problem = input.shape.problem(input.typed);
+            errors = errors.withIf(problem != null, input.code, problem);
+        }
+        return errors;
+    }
+
+    /** @param reasoned whether a reason is needed: what was never public may change without */
+    Errors check(boolean reasoned) {
+        return check().withIf(reasoned && reason.isEmpty(), "reason", "needed")
+                .withIf(reason.length() > 1_000, "reason", "too_long 1000")
+                .withIf(!reason.matches(Plain.LINE), "reason", "not_plain");
+    }
+
+    Edit edit() {
+        return new Edit(texts(true), typed(), reason);
+    }
+
+    Map<String, String> typed() {
+        return texts(false);
+    }
+
+    private Map<String, String> texts(boolean opened) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        inputs.forEach(input -> texts.put(input.code, opened ? input.opened : input.typed));
+        return texts;
+    }
+}

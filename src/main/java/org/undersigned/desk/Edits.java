@@ -1,0 +1,102 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.base.UsedForm;
+import org.undersigned.ledger.Clash;
+import org.undersigned.ledger.EditService;
+import org.undersigned.ledger.Field;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.Subject;
+
+/** How the desk answers the forms by which any record is made or edited. */
+@ApplicationScoped
+class Edits {
+
+    private final EditService service;
+    private final Values values;
+    private final History history;
+    private final Clock clock;
+
+    Edits(EditService service, Values values, History history, Clock clock) {
+        this.service = service;
+        this.values = values;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * What every record's page shows of its editing.
+     *
+     * @param conflict two people's versions, or null
+     * @param reasoned whether a change needs a reason
+     */
+    record Sheet(EditForm form, Errors errors, Conflict conflict, List<History.Line> history, boolean reasoned) {}
+
+    <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields) {
+        return sheet(subject, EditForm.open(subject, fields, clock.instant()), Errors.NONE);
+    }
+
+    Sheet sheet(Subject subject, EditForm form, Errors errors) {
+        return new Sheet(form, errors, null, history.of(subject.id), subject.isPublic());
+    }
+
+    /** @param make is given the form's id and what was typed, and gives the address of what it made */
+    <S> Response make(
+            MultivaluedMap<String, String> typed,
+            List<Field<S>> fields,
+            BiFunction<UUID, Map<String, String>, UUID> make,
+            Function<UUID, String> address,
+            BiFunction<EditForm, Errors, TemplateInstance> again) {
+        EditForm form = EditForm.ofNew(typed, fields);
+        return new Submission(form.check())
+                .then(
+                        () -> {
+                            UUID id = Typed.id(form.id()).orElseThrow(() -> new Refusal("form_stale"));
+                            return address.apply(UsedForm.made(id).orElseGet(() -> make.apply(id, form.typed())));
+                        },
+                        errors -> again.apply(form, errors));
+    }
+
+    /**
+     * @param address of the record at the desk
+     * @param show the record's page, read anew
+     */
+    <S extends Subject> Response edit(
+            Class<S> type,
+            S subject,
+            List<Field<S>> fields,
+            MultivaluedMap<String, String> typed,
+            String address,
+            Function<Sheet, TemplateInstance> show) {
+        EditForm form = EditForm.of(typed, fields);
+        long before = LedgerEntry.newestAbout(subject.id);
+        try {
+            return new Submission(form.check(subject.isPublic()))
+                    .then(
+                            () -> {
+                                service.edit(type, subject.id, fields, form.edit());
+                                return address + "?after=" + before;
+                            },
+                            errors -> show.apply(sheet(subject, form, errors)));
+        } catch (Clash clash) {
+            Conflict conflict = Conflict.of(address, subject.id, form, clash.merge, values, clock.instant());
+            EditForm opened = EditForm.open(subject, fields, clock.instant());
+            return Submission.show(
+                    409,
+                    show.apply(new Sheet(opened, Errors.NONE, conflict, history.of(subject.id), subject.isPublic())));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk says about keeping campaigns and what belongs to them. */
+@MessageBundle("keep")
+public interface KeepWords {
+
+    @Message("Campaigns")
+    String campaigns();
+
+    @Message("No campaign has been begun.")
+    String noCampaigns();
+
+    @Message("Begin a campaign")
+    String beginCampaign();
+
+    @Message("It stays a draft, which only the desk sees, until you make it public.")
+    String staysDraft();
+
+    @Message("Begin")
+    String begin();
+
+    @Message("{#if isPublic}Public{#else}Draft{/if}")
+    String state(boolean isPublic);
+
+    @Message("{#if count == 1}1 demand{#else}{count} demands{/if}")
+    String demandsCounted(int count);
+
+    @Message("{#if count == 1}1 letter{#else}{count} letters{/if}")
+    String lettersCounted(int count);
+
+    @Message("Demands")
+    String demands();
+
+    @Message("What is asked for, in its order. A step can set where each stands.")
+    String demandsNote();
+
+    @Message("None yet.")
+    String none();
+
+    @Message("Add a demand")
+    String addDemand();
+
+    @Message("Add")
+    String add();
+
+    @Message("Letters")
+    String letters();
+
+    @Message("Texts")
+    String texts();
+
+    @Message("A text that is missing in a language is shown in the campaign’s own.")
+    String textsNote();
+
+    @Message("Save")
+    String save();
+
+    @Message("History")
+    String history();
+
+    @Message("Make it public")
+    String publish();
+
+    @Message(
+            "Anyone will see the campaign with its demands, steps and figures; its letters stay as they are. This cannot be taken back, only corrected.")
+    String publishMeans();
+
+    @Message("The public page")
+    String publicPage();
+
+    @Message("All campaigns")
+    String allCampaigns();
+
+    @Message("Begin a letter")
+    String beginLetter();
+
+    @Message(
+            "Anyone will see the letter with its signers and what sources report of it. This cannot be taken back, only corrected.")
+    String publishLetterMeans();
+
+    @Message("Wordings")
+    String wordings();
+
+    @Message("Revision {number}, frozen {when}")
+    String frozen(int number, String when);
+
+    @Message("Record a sign-on")
+    String recordSignOn();
+
+    @Message("Wording")
+    String wording();
+
+    @Message("Write the wording")
+    String writeWording();
+
+    @Message("This letter has no wording yet.")
+    String noWording();
+
+    @Message("Revision {number} stands. It is never edited: a new one is begun from it.")
+    String wordingStands(int number);
+
+    @Message("Begin a new wording")
+    String beginWording();
+
+    @Message("Write")
+    String write();
+
+    @Message(
+            "An empty line parts paragraphs. - begins a list, > a quotation, *stressed*, **strong**, ==the ask==, […] alone on a line where words are left out, Re: the subject.")
+    String markdownHint();
+
+    @Message("Show as the letter")
+    String view();
+
+    @Message("As the letter")
+    String asLetter();
+
+    @Message("What is otherwise than in revision {number}")
+    String diff(int number);
+
+    @Message("Freeze it")
+    String freeze();
+
+    @Message(
+            "What was saved last becomes the next revision, with its checksum, and is never edited again. What is not saved is not in it.")
+    String freezeMeans();
+
+    @Message("Throw this draft away")
+    String discard();
+
+    @Message("Demand {number}")
+    String demandNumber(int number);
+}

@@ -1,0 +1,124 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.persistence.NoResultException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.LetterFields;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.signon.AnnouncementService;
+
+/** Letters at the desk: begun as drafts, edited, made public. */
+@Path("/desk/letters")
+@Produces(TEXT_HTML)
+@Authenticated
+public class LetterDesk {
+
+    record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
+
+    /** @param refused what stood in the way of making it public */
+    record Show(Letter letter, Edits.Sheet sheet, Errors refused) implements TemplateInstance {}
+
+    private final LetterService letters;
+    private final AnnouncementService announcements;
+    private final Edits edits;
+    private final Access access;
+
+    LetterDesk(LetterService letters, AnnouncementService announcements, Edits edits, Access access) {
+        this.letters = letters;
+        this.announcements = announcements;
+        this.edits = edits;
+        this.access = access;
+    }
+
+    static String address(UUID letter) {
+        return "/desk/letters/" + letter;
+    }
+
+    @GET
+    @Path("new")
+    public Begin begin(@RestQuery UUID campaign) {
+        Campaign its = campaign(campaign);
+        return new Begin(its, EditForm.blank(LetterFields.ofNew(its)), Errors.NONE);
+    }
+
+    @POST
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response begin(@RestQuery UUID campaign, MultivaluedMap<String, String> typed) {
+        Campaign its = campaign(campaign);
+        return edits.make(
+                typed,
+                LetterFields.ofNew(its),
+                (form, texts) -> letters.begin(form, campaign, texts),
+                LetterDesk::address,
+                (form, errors) -> new Begin(its, form, errors));
+    }
+
+    @GET
+    @Path("{id}")
+    public Show show(UUID id) {
+        return page(mine(id), Errors.NONE);
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> typed) {
+        Letter letter = mine(id);
+        return edits.edit(
+                Letter.class,
+                letter,
+                LetterFields.of(letter),
+                typed,
+                address(id),
+                sheet -> new Show(mine(id), sheet, Errors.NONE));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    public Response publish(UUID id) {
+        mine(id);
+        return new Submission(Errors.NONE)
+                .then(
+                        () -> {
+                            announcements.publishLetter(id);
+                            return address(id);
+                        },
+                        refused -> page(mine(id), refused));
+    }
+
+    private Show page(Letter letter, Errors refused) {
+        return new Show(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+    }
+
+    private Campaign campaign(UUID id) {
+        access.require(Permission.RECORD, id);
+        return Optional.ofNullable(id)
+                .flatMap(known -> Campaign.<Campaign>findByIdOptional(known))
+                .orElseThrow(NoResultException::new);
+    }
+
+    private Letter mine(UUID id) {
+        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
+        access.require(Permission.RECORD, letter.campaignId());
+        return letter;
+    }
+}

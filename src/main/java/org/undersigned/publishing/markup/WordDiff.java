@@ -1,0 +1,45 @@
+package org.undersigned.publishing.markup;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is otherwise in one wording than in another, word by word. */
+public record WordDiff(List<Part> parts) {
+
+    /** @param kind {@code same}, {@code gone} or {@code new} */
+    public record Part(String kind, String text) {}
+
+    private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+");
+
+    public static WordDiff between(String before, String after) {
+        List<String> old = words(before);
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+            add(parts, "same", old.subList(at, delta.getSource().getPosition()));
+            add(parts, "gone", delta.getSource().getLines());
+            add(parts, "new", delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(parts, "same", old.subList(at, old.size()));
+        return new WordDiff(List.copyOf(parts));
+    }
+
+    public boolean isEmpty() {
+        return parts.stream().allMatch(part -> part.kind.equals("same"));
+    }
+
+    private static void add(List<Part> parts, String kind, List<String> words) {
+        if (!words.isEmpty()) {
+            parts.add(new Part(kind, String.join("", words)));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.undersigned.signon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.NoResultException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Writes;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.source.Citation;
+
+/** Makes public what was a draft, and all that belongs to it, in one transaction. */
+@ApplicationScoped
+public class AnnouncementService {
+
+    private final Ledger ledger;
+    private final Disclosure disclosure;
+    private final Clock clock;
+
+    AnnouncementService(Ledger ledger, Disclosure disclosure, Clock clock) {
+        this.ledger = ledger;
+        this.disclosure = disclosure;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code already_public} */
+    @Writes
+    public void publishCampaign(UUID id) {
+        Instant now = clock.instant();
+        Campaign campaign = Campaign.<Campaign>findByIdOptional(id).orElseThrow(NoResultException::new);
+        refuseIf(campaign.isPublic(), "already_public");
+        ledger.changed("campaign.published", campaign, null, () -> campaign.publish(now));
+        campaign.demands.forEach(demand -> ledger.announced("demand.added", demand));
+        campaign.steps.forEach(step -> {
+            disclose(step.citations, now);
+            ledger.announced("step.added", step);
+        });
+        campaign.measures.forEach(measure -> {
+            disclose(measure.citations, now);
+            ledger.announced("measure.added", measure);
+        });
+    }
+
+    /**
+     * @throws Refusal {@code already_public}, {@code campaign_is_a_draft}, or {@code letter_without_wording}: what was never
+     *     worded can be signed by nobody
+     */
+    @Writes
+    public void publishLetter(UUID id) {
+        Instant now = clock.instant();
+        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
+        refuseIf(letter.publishedAt != null, "already_public");
+        refuseIf(!letter.campaign.isPublic(), "campaign_is_a_draft");
+        refuseIf(letter.revisions.isEmpty(), "letter_without_wording");
+        ledger.changed("letter.published", letter, null, () -> letter.publish(now));
+        letter.revisions.forEach(revision -> {
+            disclose(revision.citations, now);
+            ledger.announced("revision.frozen", revision);
+        });
+        ReportedCount.of(letter).forEach(count -> {
+            disclose(count.citations, now);
+            ledger.announced("reported_count.added", count);
+        });
+        Statement.of(letter).forEach(statement -> {
+            disclose(statement.citations, now);
+            ledger.announced("statement.added", statement);
+        });
+        SignOn.<SignOn>list("letter = ?1 and publishedAt is not null order by publishedAt, id", letter)
+                .forEach(signOn -> {
+                    disclosure.discloseNamed(signOn, now);
+                    ledger.announced("sign_on.published", signOn);
+                });
+    }
+
+    private static void refuseIf(boolean wrong, String code) {
+        if (wrong) {
+            throw new Refusal(code);
+        }
+    }
+
+    private void disclose(List<Citation> citations, Instant now) {
+        citations.forEach(citation ->
+                ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now)));
+    }
+}

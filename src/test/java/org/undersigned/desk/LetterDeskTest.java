@@ -1,0 +1,258 @@
+package org.undersigned.desk;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
+import org.undersigned.campaign.Draft;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.ledger.Digest;
+import org.undersigned.ledger.LedgerEntry;
+
+@QuarkusTest
+class LetterDeskTest {
+
+    private static final String ALEX = "Alex Example";
+
+    @Test
+    void a_letter_is_begun_in_its_campaign_as_a_draft() {
+        UUID id = begun(
+                "A lamp at each corner",
+                Map.of("date", "2026-03-01", "recipients", "The council; Dummy City; by post\nMay Made-Up"));
+        Letter letter = World.written(() -> {
+            Letter found = Letter.findById(id);
+            assertEquals("Dummy City", found.recipients.get(0).title);
+            assertEquals("May Made-Up", found.recipients.get(1).name);
+            return found;
+        });
+        assertEquals("2026-03-01-a-lamp-at-each-corner", letter.slug);
+        when().get("/letters/" + letter.slug).then().statusCode(404);
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("The council; Dummy City; by post"));
+    }
+
+    @Test
+    void what_of_it_is_edited_is_read_back_as_it_was_typed() {
+        UUID id = begun("Shade for the playground", Map.of());
+        Map<String, String> fields = Map.of(
+                "date", "2026-04",
+                "kinds", "organization,individual",
+                "demands", World.demandId().toString(),
+                "opens_at", "2026-03-28 09:00 Europe/Madrid",
+                "closes_at", "2026-05-31 17:00 Europe/Madrid",
+                "title_es", "Sombra para el parque",
+                "recipients", "Ana Example; Mayor");
+        edit(id, fields).then().statusCode(303);
+        World.written(() -> {
+            Letter letter = Letter.findById(id);
+            assertEquals("Europe/Madrid", letter.zone.getId());
+            assertEquals("2026-03-28T08:00:00Z", letter.opensAt.toString());
+            assertTrue(letter.openToIndividuals && letter.openToOrganizations && !letter.openToMembers);
+            assertEquals(1, letter.demands.size());
+            assertEquals("Sombra para el parque", letter.title("es").text());
+            return null;
+        });
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}", id)
+                .then()
+                .body(containsString("value=\"2026-05-31 17:00 Europe/Madrid\""), containsString("Ana Example; Mayor"));
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_beside_its_field_and_nothing_is_changed() {
+        UUID id = begun("Swings", Map.of());
+        edit(id, Map.of("opens_at", "tomorrow"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-opens_at-error\""));
+        edit(id, Map.of("opens_at", "2026-05-31 17:00 Middle/Earth")).then().statusCode(422);
+        edit(id, Map.of("opens_at", "2026-05-31 17:00 UTC", "closes_at", "2026-05-30 17:00 UTC"))
+                .then()
+                .statusCode(422)
+                .body(containsString("It would close before it opens"));
+        edit(id, Map.of("recipients", "; nobody")).then().statusCode(422).body(containsString("one a line"));
+        edit(id, Map.of("demands", Ids.next().toString())).then().statusCode(422);
+        edit(id, Map.of("date", "2026-02-30", "title", ""))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-title-error\""));
+        assertEquals("Swings", World.<Letter>written(() -> Letter.findById(id)).title);
+    }
+
+    @Test
+    void a_wording_is_written_shown_frozen_and_never_edited_again() {
+        UUID id = begun("Crosswalks", Map.of());
+        post(id, "wording", Map.of()).then().statusCode(303);
+        post(id, "wording/view", draft("", "Dear council,\n\nplease ==paint them==. <script>x</script>"))
+                .then()
+                .statusCode(200)
+                .body(containsString("<mark>paint them</mark>"), not(containsString("<script>x")));
+        post(id, "wording/correction", draft("", "Dear council,\n\nplease ==paint them==."))
+                .then()
+                .statusCode(303);
+        freeze(id).then().statusCode(303);
+        Revision first =
+                World.written(() -> Revision.<Revision>find("letter.id", id).firstResult());
+        assertEquals(Digest.sha256("Dear council,\n\nplease ==paint them==."), first.sha256);
+        assertEquals(0L, World.<Long>written(() -> Draft.count("letter.id", id)));
+
+        post(id, "wording", Map.of()).then().statusCode(303);
+        freeze(id).then().statusCode(422).body(containsString("word for word the revision that stands"));
+        post(id, "wording/correction", draft(first.wording, "Dear council,\n\nplease ==paint all of them==."))
+                .then()
+                .statusCode(303);
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}/wording", id)
+                .then()
+                .body(containsString("<ins>all"), containsString("What is otherwise than in revision 1"));
+        freeze(id).then().statusCode(303);
+        List<Integer> ordinals =
+                World.written(() -> Revision.<Revision>list("letter.id = ?1 order by ordinal", id).stream()
+                        .map(revision -> revision.ordinal)
+                        .toList());
+        assertEquals(List.of(1, 2), ordinals);
+    }
+
+    @Test
+    void whoever_freezes_freezes_what_they_saw() {
+        UUID id = begun("Drains", Map.of());
+        post(id, "wording", Map.of());
+        post(id, "wording/correction", draft("", "Mine.")).then().statusCode(303);
+        post(id, "wording/freezing", Map.of("checksum", Digest.sha256("Theirs.")))
+                .then()
+                .statusCode(422)
+                .body(containsString("look at it again"));
+        post(id, "wording/discarding", Map.of()).then().statusCode(303);
+        freeze(id).then().statusCode(422).body(containsString("frozen or thrown away"));
+    }
+
+    @Test
+    void once_announced_the_letter_and_those_who_signed_it_unseen_are_public() {
+        UUID id = begun("Late buses", Map.of("kinds", "organization"));
+        Staff.as(ALEX)
+                .post("/desk/letters/{id}/publication", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("Freeze a wording first"));
+        post(id, "wording", Map.of());
+        post(id, "wording/correction", draft("", "Let them run.")).then().statusCode(303);
+        freeze(id).then().statusCode(303);
+        UUID signOn = recorded(id, "Unseen Ushers");
+        String slug = World.<Letter>written(() -> Letter.findById(id)).slug;
+        when().get("/api/v1/sign-ons/" + signOn).then().statusCode(404);
+        Staff.as(ALEX).post("/desk/letters/{id}/publication", id).then().statusCode(303);
+        when().get("/letters/" + slug)
+                .then()
+                .statusCode(200)
+                .body(containsString("Let them run."), containsString("Unseen Ushers"));
+        when().get("/api/v1/letters/" + slug + "/sign-ons").then().body("items.name", hasItem("Unseen Ushers"));
+        when().get("/api/v1/organizations/unseen-ushers").then().statusCode(200);
+        when().get("/api/v1/sign-ons/" + signOn).then().statusCode(200).body("live", equalTo(true));
+        LedgerEntry announced = World.written(() -> LedgerEntry.about(signOn)).get(0);
+        assertEquals("sign_on.published", announced.verb);
+        assertTrue(announced.isPublic);
+    }
+
+    @Test
+    void whoever_keeps_another_campaign_changes_nothing_here() {
+        UUID id = begun("Guarded lamps", Map.of());
+        String session = Staff.session(Staff.editor("Another Keeper", DeskWorld.otherCampaign()));
+        for (String path : new String[] {"", "/wording"}) {
+            Staff.with(session).get("/desk/letters/" + id + path).then().statusCode(403);
+        }
+        for (String path :
+                new String[] {"/publication", "/wording", "/wording/freezing", "/wording/discarding", "/wording/preview"
+                }) {
+            Staff.with(session).post("/desk/letters/" + id + path).then().statusCode(403);
+        }
+        Staff.with(session)
+                .get("/desk/letters/new?campaign=" + World.campaignId())
+                .then()
+                .statusCode(403);
+        Staff.as(ALEX).get("/desk/letters/new").then().statusCode(404);
+    }
+
+    private static UUID begun(String title, Map<String, String> more) {
+        Map<String, String> form =
+                new HashMap<>(Map.of("form", Ids.next().toString(), "title", title, "original_language", "en"));
+        form.putAll(more);
+        Response made = Staff.as(ALEX).formParams(form).post("/desk/letters?campaign={id}", World.campaignId());
+        return UUID.fromString(
+                made.then().statusCode(303).extract().header("Location").replaceAll(".*/", ""));
+    }
+
+    private static Response edit(UUID id, Map<String, String> fields) {
+        Map<String, String> opened = Map.of("title", World.<Letter>written(() -> Letter.findById(id)).title);
+        Map<String, String> form = new HashMap<>(fields);
+        fields.keySet().forEach(field -> form.put("opened_" + field, opened.getOrDefault(field, "")));
+        return Staff.as(ALEX).formParams(form).post("/desk/letters/{id}/correction", id);
+    }
+
+    private static Map<String, String> draft(String opened, String wording) {
+        return Map.of("opened_wording", opened, "wording", wording);
+    }
+
+    private static Response freeze(UUID id) {
+        String wording = World.written(() -> Draft.<Draft>find("letter.id", id)
+                .firstResultOptional()
+                .map(draft -> draft.wording)
+                .orElse(""));
+        return post(id, "wording/freezing", Map.of("checksum", Digest.sha256(wording)));
+    }
+
+    private static Response post(UUID id, String path, Map<String, String> form) {
+        return Staff.as(ALEX)
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(form)
+                .post("/desk/letters/" + id + "/" + path);
+    }
+
+    private static UUID recorded(UUID letter, String organization) {
+        String revision = World.written(() ->
+                Revision.<Revision>find("letter.id", letter).firstResult().id.toString());
+        Map<String, String> form = Map.of(
+                "form",
+                Ids.next().toString(),
+                "kind",
+                "organization",
+                "revision",
+                revision,
+                "signer",
+                organization,
+                "date_basis",
+                "signed",
+                "assurance",
+                "attested",
+                "heard_by",
+                "telephone",
+                "publish",
+                "on");
+        String address = Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/record")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return UUID.fromString(address.replaceAll(".*/|\\?.*", ""));
+    }
+}
