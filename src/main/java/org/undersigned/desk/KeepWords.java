@@ -131,6 +131,12 @@ public interface KeepWords {
     @Message("Throw this draft away")
     String discard();
 
+    @Message("{#switch field}{#case 'date'}2026-04-23, 2026-04 or 2026{#case 'sent_on'}2026-04-23, 2026-04 or 2026"
+            + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00 America/New_York"
+            + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
+            + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences{/switch}")
+    String hint(String field);
+
     @Message("Demand {number}")
     String demandNumber(int number);
 }
