@@ -42,7 +42,7 @@ class RoutesTest {
 
     private static List<Route> routes(List<Class<?>> resources) {
         return resources.stream()
-                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(resource -> Arrays.stream(resource.getMethods())
                         .filter(method -> method.isAnnotationPresent(Path.class))
                         .map(method -> new Route(
                                 resource,

@@ -35,7 +35,7 @@ import org.undersigned.signon.SignOnKind;
 /** That whatever the pages say in English they say in Spanish too. */
 class WordsTest {
 
-    private static final Pattern CASES = Pattern.compile("\\{#case '?(\\w+)'?}");
+    private static final Pattern CASES = Pattern.compile("\\{#case '?([\\w.]+)'?}");
     private static final Pattern PARTS = Pattern.compile("\\{(?:\\w+:\\w+\\()?([a-z]\\w*)[^}]*}");
 
     @TestFactory

@@ -7,16 +7,19 @@ import java.util.UUID;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.EditService;
+import org.undersigned.source.CitationService;
 
 /** Begins campaigns, as drafts, and what belongs to one. */
 @ApplicationScoped
 public class CampaignService {
 
     private final EditService edits;
+    private final CitationService citations;
     private final Clock clock;
 
-    CampaignService(EditService edits, Clock clock) {
+    CampaignService(EditService edits, CitationService citations, Clock clock) {
         this.edits = edits;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -36,5 +39,14 @@ public class CampaignService {
         demand.campaign = Campaign.findById(campaign);
         demand.ordinal = demand.campaign.demands.size() + 1;
         return edits.make(form, demand, CampaignFields.ofDemand(demand.campaign.language), typed);
+    }
+
+    /** @param typed the fields of {@link StepFields#of} */
+    @Writes
+    public UUID addStep(UUID form, UUID campaign, Map<String, String> typed) {
+        Step step = new Step();
+        step.campaign = Campaign.findById(campaign);
+        step.ordinal = step.campaign.steps.size() + 1;
+        return edits.make(form, step, StepFields.of(step.campaign, citations), typed);
     }
 }

@@ -1,12 +1,9 @@
 package org.undersigned.campaign;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.undersigned.base.Address;
 import org.undersigned.base.PartialDate;
@@ -30,21 +27,27 @@ public final class LetterFields {
                 Field.of("title", Shape.line(300).needed(), one -> one.title, (one, title) -> one.title = title),
                 date("date", one -> one.dated, (one, date) -> one.dated = date),
                 kinds(),
-                demands(campaign),
+                ChoiceFields.demands(campaign, one -> one.demands),
                 recipients());
     }
 
     public static List<Field<Letter>> of(Letter letter) {
         List<Field<Letter>> fields = new ArrayList<>(texts(letter));
         fields.add(recipients());
-        fields.add(demands(letter.campaign));
+        fields.add(ChoiceFields.demands(letter.campaign, one -> one.demands));
         fields.add(kinds());
         fields.add(chambers());
         fields.add(date("date", one -> one.dated, (one, date) -> one.dated = date));
         fields.add(date("sent_on", one -> one.sentOn, (one, date) -> one.sentOn = date));
         fields.add(date("announced_on", one -> one.announcedOn, (one, date) -> one.announcedOn = date));
         fields.addAll(LetterTimes.fields());
-        fields.add(follows(letter));
+        fields.add(ChoiceFields.letter(
+                "follows",
+                letter.campaign.letters.stream()
+                        .filter(other -> !other.id.equals(letter.id))
+                        .toList(),
+                one -> one.follows,
+                (one, other) -> one.follows = other));
         return fields;
     }
 
@@ -81,26 +84,22 @@ public final class LetterFields {
 
     private static Field<Letter> date(
             String name, Function<Letter, Object> read, BiConsumer<Letter, PartialDate> write) {
-        return Field.of(
-                name,
-                Shape.date(),
-                read,
-                (one, text) -> write.accept(one, text == null ? null : new PartialDate(text)));
+        return ChoiceFields.date(name, Shape.date(), read, write);
     }
 
     private static Field<Letter> kinds() {
         return Field.of(
                 "kinds",
                 Shape.choices(KINDS),
-                one -> ticked(
+                one -> ChoiceFields.ticked(
                         KINDS,
                         kind -> kind.equals("member") && one.openToMembers
                                 || kind.equals("organization") && one.openToOrganizations
                                 || kind.equals("individual") && one.openToIndividuals),
                 (one, text) -> {
-                    one.openToMembers = list(text).contains("member");
-                    one.openToOrganizations = list(text).contains("organization");
-                    one.openToIndividuals = list(text).contains("individual");
+                    one.openToMembers = ChoiceFields.list(text).contains("member");
+                    one.openToOrganizations = ChoiceFields.list(text).contains("organization");
+                    one.openToIndividuals = ChoiceFields.list(text).contains("individual");
                 });
     }
 
@@ -108,41 +107,14 @@ public final class LetterFields {
         return Field.of(
                 "chambers",
                 Shape.choices(CHAMBERS),
-                one -> ticked(
+                one -> ChoiceFields.ticked(
                         CHAMBERS,
                         chamber -> chamber.equals("house") && one.openToHouse
                                 || chamber.equals("senate") && one.openToSenate),
                 (one, text) -> {
-                    one.openToHouse = list(text).contains("house");
-                    one.openToSenate = list(text).contains("senate");
+                    one.openToHouse = ChoiceFields.list(text).contains("house");
+                    one.openToSenate = ChoiceFields.list(text).contains("senate");
                 });
-    }
-
-    private static Field<Letter> demands(Campaign campaign) {
-        List<String> ids =
-                campaign.demands.stream().map(demand -> demand.id.toString()).toList();
-        return Field.of(
-                "demands",
-                Shape.choices(ids),
-                one -> ticked(
-                        ids,
-                        id -> one.demands.stream()
-                                .anyMatch(demand -> demand.id.toString().equals(id))),
-                (one, text) -> {
-                    one.demands.clear();
-                    list(text).forEach(id -> one.demands.add(Demand.findById(UUID.fromString(id))));
-                });
-    }
-
-    private static Field<Letter> follows(Letter letter) {
-        return Field.of(
-                "follows",
-                Shape.choice(letter.campaign.letters.stream()
-                        .filter(other -> !other.id.equals(letter.id))
-                        .map(other -> other.id.toString())
-                        .toList()),
-                one -> one.follows == null ? null : one.follows.id,
-                (one, id) -> one.follows = id == null ? null : Letter.findById(UUID.fromString(id)));
     }
 
     // One a line: name, title and how it goes there, with semicolons between.
@@ -160,14 +132,6 @@ public final class LetterFields {
                                 .forEach(one.recipients::add);
                     }
                 });
-    }
-
-    private static String ticked(List<String> all, Predicate<String> is) {
-        return all.stream().filter(is).collect(Collectors.joining(","));
-    }
-
-    private static List<String> list(String text) {
-        return text == null ? List.of() : Arrays.asList(text.split(","));
     }
 
     private LetterFields() {}

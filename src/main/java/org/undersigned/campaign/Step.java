@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -104,6 +105,14 @@ public class Step extends Subject {
     @Override
     public boolean isPublic() {
         return campaign.isPublic();
+    }
+
+    /** What happened to which letter, both or neither. */
+    @Override
+    public void refuseUnlessWhole() {
+        if ((letter == null) != (letterRole == null)) {
+            throw new Refusal("letter_and_role", "role");
+        }
     }
 
     @Override

@@ -44,26 +44,28 @@ public interface DeskWords {
 
     // Vocabularies: one message each, by codes
 
-    @Message("{#switch field}{#case 'name'}Name as signed{#case 'title'}Title{#case 'affiliation'}Affiliation"
-            + "{#case 'chamber'}Chamber{#case 'party'}Party{#case 'state'}State{#case 'district'}District"
-            + "{#case 'revision'}Letter and revision{#case 'lead'}Place among the leads{#case 'date'}Date"
-            + "{#case 'date_basis'}The date is that of{#case 'said_by'}Said by{#case 'position'}Position"
-            + "{#case 'heard_by'}Heard by{#case 'heard_on'}Heard on{#case 'may_sign'}Said to be allowed to sign"
-            + "{#case 'note'}Note for the desk{#case 'reason'}Reason{#case 'on'}Asked for on{#case 'signer'}Signer"
-            + "{#case 'assurance'}Assurance{#case 'source'}Source{#case 'source_title'}Title of the source"
-            + "{#case 'source_publisher'}Publisher{#case 'source_date'}Date of the source"
-            + "{#case 'source_address'}Address on the web{#case 'second_hand'}It only reports what another source says"
-            + "{#case 'publish'}Publish at once; else it is left received{#case 'email'}E-mail address"
-            + "{#case 'password'}Password{#case 'old'}Present password{#case 'language'}Language of the desk"
-            + "{#case 'shortcuts'}Use the keys{#case 'full_name'}Name"
-            + "{#case 'original_language'}Language of its texts"
-            + "{#case 'summary'}Summary{#case 'short_title'}Short title{#case 'outcome'}What became of it, in short"
-            + "{#case 'translations'}Translations{#case 'counts_note'}Why the numbers recorded and reported differ"
-            + "{#case 'recipients'}Recipients{#case 'demands'}Demands that it makes{#case 'kinds'}Who may sign{#case 'chambers'}Members of which chambers"
-            + "{#case 'sent_on'}Sent on{#case 'announced_on'}Announced on{#case 'opens_at'}Takes sign-ons from{#case 'closes_at'}Takes sign-ons until"
-            + "{#case 'follows'}The letter that it follows"
-            + "{#case 'wording'}Wording{#case 'excerpt'}This is an excerpt: not all of the letter’s words are held"
-            + "{#case 'revision_note'}What should be known of this wording{#else}{field}{/switch}")
+    @Message(
+            "{#switch field}{#case 'name'}Name as signed{#case 'title'}Title{#case 'affiliation'}Affiliation"
+                    + "{#case 'chamber'}Chamber{#case 'party'}Party{#case 'state'}State{#case 'district'}District"
+                    + "{#case 'revision'}Letter and revision{#case 'lead'}Place among the leads{#case 'date'}Date"
+                    + "{#case 'date_basis'}The date is that of{#case 'said_by'}Said by{#case 'position'}Position"
+                    + "{#case 'heard_by'}Heard by{#case 'heard_on'}Heard on{#case 'may_sign'}Said to be allowed to sign"
+                    + "{#case 'note'}Note for the desk{#case 'reason'}Reason{#case 'on'}Asked for on{#case 'signer'}Signer"
+                    + "{#case 'assurance'}Assurance{#case 'source'}Source{#case 'source_title'}Title of the source"
+                    + "{#case 'source_publisher'}Publisher{#case 'source_date'}Date of the source"
+                    + "{#case 'source_address'}Address on the web{#case 'second_hand'}It only reports what another source says"
+                    + "{#case 'publish'}Publish at once; else it is left received{#case 'email'}E-mail address"
+                    + "{#case 'password'}Password{#case 'old'}Present password{#case 'language'}Language of the desk"
+                    + "{#case 'shortcuts'}Use the keys{#case 'full_name'}Name"
+                    + "{#case 'original_language'}Language of its texts"
+                    + "{#case 'summary'}Summary{#case 'short_title'}Short title{#case 'outcome'}What became of it, in short"
+                    + "{#case 'translations'}Translations{#case 'counts_note'}Why the numbers recorded and reported differ"
+                    + "{#case 'recipients'}Recipients{#case 'demands'}Demands that it makes{#case 'kinds'}Who may sign{#case 'chambers'}Members of which chambers"
+                    + "{#case 'sent_on'}Sent on{#case 'announced_on'}Announced on{#case 'opens_at'}Takes sign-ons from{#case 'closes_at'}Takes sign-ons until"
+                    + "{#case 'follows'}The letter that it follows"
+                    + "{#case 'wording'}Wording{#case 'excerpt'}This is an excerpt: not all of the letter’s words are held"
+                    + "{#case 'text'}Text{#case 'step_date_basis'}The date is that of{#case 'standing'}Standing that it sets"
+                    + "{#case 'letter'}Letter{#case 'role'}What it is to the letter{#case 'sources'}Sources{#case 'revision_note'}What should be known of this wording{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
@@ -108,6 +110,8 @@ public interface DeskWords {
             + "{#case 'letter_without_wording'}Freeze a wording first: nobody can sign what has no words"
             + "{#case 'not_a_time'}{label}: enter a time as 2026-05-31 17:00 America/New_York"
             + "{#case 'closes_before_it_opens'}It would close before it opens"
+            + "{#case 'letter_and_role'}Choose both a letter and what the step is to it, or neither"
+            + "{#case 'sources_wrong'}{label}: one a line, as title | publisher | date | https://address"
             + "{#case 'recipients_wrong'}{label}: one a line, as name; title; way"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
@@ -118,7 +122,7 @@ public interface DeskWords {
             + "{#case 'contact.recorded'}contact recorded{#case 'contact.corrected'}contact corrected"
             + "{#case 'organization.added'}organization added{#case 'organization.published'}organization made public"
             + "{#case 'source.added'}source added{#case 'source.published'}source made public{#case 'letter.published'}letter published"
-            + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected"
+            + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected{#case 'step.corrected'}step corrected"
             + "{#case 'draft.added'}draft begun{#case 'draft.corrected'}draft changed{#case 'letter.added'}letter begun{#case 'letter.corrected'}letter corrected"
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
             + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"

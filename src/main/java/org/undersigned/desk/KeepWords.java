@@ -40,11 +40,29 @@ public interface KeepWords {
     @Message("None yet.")
     String none();
 
-    @Message("Add a demand")
-    String addDemand();
+    @Message("{#if kind is 'demand'}Add a demand{#else}Add a step{/if}")
+    String addPart(String kind);
+
+    @Message("{#if kind is 'demand'}Demand{#else}Step{/if}")
+    String part(String kind);
+
+    @Message("Steps")
+    String steps();
+
+    @Message("What happened, in the order entered. The newest that sets a standing counts.")
+    String stepsNote();
+
+    @Message("without a source")
+    String withoutSource();
 
     @Message("Add")
     String add();
+
+    @Message("{#switch code}{#case 'sent'}its sending{#case 'answer'}an answer to it{/switch}")
+    String role(String code);
+
+    @Message("{#switch code}{#case 'happened'}the event{#case 'named_by_source'}the source that tells of it{/switch}")
+    String stepDate(String code);
 
     @Message("Letters")
     String letters();
@@ -134,9 +152,7 @@ public interface KeepWords {
     @Message("{#switch field}{#case 'date'}2026-04-23, 2026-04 or 2026{#case 'sent_on'}2026-04-23, 2026-04 or 2026"
             + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00 America/New_York"
             + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
+            + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
             + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences{/switch}")
     String hint(String field);
-
-    @Message("Demand {number}")
-    String demandNumber(int number);
 }

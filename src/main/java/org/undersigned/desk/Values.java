@@ -32,7 +32,10 @@ public class Values {
             return desk().none();
         }
         return switch (field) {
-            case "follows" ->
+            case "standing" -> shared().standing(value);
+            case "role" -> keep().role(value);
+            case "step_date_basis" -> keep().stepDate(value);
+            case "follows", "letter" ->
                 Letter.<Letter>findById(UUID.fromString(value))
                         .title(language.code())
                         .text();
@@ -70,6 +73,10 @@ public class Values {
 
     private DeskWords desk() {
         return language.words(DeskWords.class);
+    }
+
+    private KeepWords keep() {
+        return language.words(KeepWords.class);
     }
 
     private Words shared() {

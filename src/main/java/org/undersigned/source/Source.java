@@ -2,6 +2,7 @@ package org.undersigned.source;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
@@ -23,6 +24,13 @@ public class Source extends Subject {
         return address == null
                 ? Optional.empty()
                 : find("address = ?1 order by id", address).firstResultOptional();
+    }
+
+    /** The one without an address that is called so; what has an address is found by it. */
+    static Optional<Source> called(String title, String publisher, PartialDate dated) {
+        return Source.<Source>list("title = ?1 and address is null", title).stream()
+                .filter(one -> Objects.equals(one.publisher, publisher) && Objects.equals(one.dated, dated))
+                .findFirst();
     }
 
     /** What only the desk knows of may be cited long before anybody else is to read of it. */

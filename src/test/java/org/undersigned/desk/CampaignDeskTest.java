@@ -20,7 +20,9 @@ import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.Step;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.source.Source;
 
 @QuarkusTest
 class CampaignDeskTest {
@@ -140,6 +142,102 @@ class CampaignDeskTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Promised in May."));
+    }
+
+    @Test
+    void a_step_sets_where_a_demand_stands_and_cites_its_sources_once_and_for_all() {
+        UUID id = begun("Lamps along the path", "en");
+        UUID demand = demand(id, Map.of("title", "Light it", "short_title", "Light"));
+        Staff.as(ALEX).post("/desk/campaigns/{id}/publication", id).then().statusCode(303);
+        String source = "Minutes of May | Dummy City | 2026-05-03 | https://city.example.org/minutes-of-may";
+        Map<String, String> form = Map.of(
+                "form",
+                Ids.next().toString(),
+                "title",
+                "The council promises it",
+                "date",
+                "2026-05",
+                "step_date_basis",
+                "happened",
+                "demands",
+                demand.toString(),
+                "standing",
+                "promised",
+                "sources",
+                source + "\n~ A report of the minutes | Example Gazette");
+        Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/steps?campaign={id}", id)
+                .then()
+                .statusCode(303);
+        when().get("/api/v1/campaigns/lamps-along-the-path")
+                .then()
+                .body("demands[0].standing.code", equalTo("promised"))
+                .body("steps[0].date", equalTo("2026-05"))
+                .body("steps[0].sources.title", equalTo(List.of("Minutes of May", "A report of the minutes")));
+        UUID step = World.written(() -> Step.<Step>find("campaign.id", id).firstResult().id);
+        Staff.as(ALEX)
+                .get("/desk/steps/{id}", step)
+                .then()
+                .statusCode(200)
+                .body(containsString(source), containsString("~ A report of the minutes | Example Gazette"));
+        Staff.as(ALEX)
+                .formParams(Map.of(
+                        "opened_standing",
+                        "promised",
+                        "standing",
+                        "refused",
+                        "opened_sources",
+                        "x",
+                        "sources",
+                        "x",
+                        "reason",
+                        "misread"))
+                .post("/desk/steps/{id}/correction", step)
+                .then()
+                .statusCode(303);
+        when().get("/campaigns/lamps-along-the-path").then().statusCode(200).body(containsString("Refused"));
+        assertEquals(1L, World.<Long>written(() -> Source.count("address", "https://city.example.org/minutes-of-may")));
+    }
+
+    @Test
+    void a_step_that_makes_no_sense_is_refused_and_nothing_is_left_of_it() {
+        UUID id = begun("Lamps in the yard", "en");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "form",
+                Ids.next().toString(),
+                "title",
+                "Odd",
+                "date",
+                "2026-05",
+                "step_date_basis",
+                "happened",
+                "role",
+                "answer"));
+        Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/steps?campaign={id}", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-role-error\""));
+        form.put("role", "");
+        form.put("sources", "Half a source of the yard | | | not an address");
+        Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/steps?campaign={id}", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-sources-error\""));
+        form.put("sources", "");
+        form.put("date", "soon");
+        form.put("standing", "won");
+        Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/steps?campaign={id}", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-standing-error\""));
+        assertEquals(0L, World.<Long>written(() -> Step.count("campaign.id", id)));
     }
 
     @Test

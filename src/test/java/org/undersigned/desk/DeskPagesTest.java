@@ -53,6 +53,7 @@ class DeskPagesTest {
                 "/desk/campaigns/new",
                 "/desk/campaigns/" + campaign,
                 "/desk/demands/new?campaign=" + campaign,
+                "/desk/steps/new?campaign=" + campaign,
                 "/desk/demands/" + World.demandId(),
                 "/desk/letters/new?campaign=" + campaign,
                 "/desk/letters/" + World.letterId(),
