@@ -23,7 +23,11 @@ class Entrance {
     private static final int AFTER_THE_GLOBAL_LIMIT = 1;
     private static final String ITS_KEY = "io.quarkus.max-request-size";
     private static final long MOST_BYTES = 1L << 20;
+    private static final long MOST_BYTES_OF_AN_UPLOAD = 50L << 20;
     private static final long MOST_BYTES_HEARD = 64L << 20;
+
+    // Where files are brought to the desk.
+    private static final Set<String> UPLOADS = Set.of("/desk/members/imports");
 
     private static final String FAILURE = Failure.class.getName();
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -46,9 +50,9 @@ class Entrance {
             call.next();
         } else if (!Percents.areWhole(request.uri())) {
             refuse(call, Door.at(request.path()), Failure.malformedAddress());
-        } else if (length(request) > MOST_BYTES) {
+        } else if (length(request) > mostBytes(request)) {
             call.addEndHandler(answered -> letItEnd(request));
-            refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(MOST_BYTES));
+            refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(mostBytes(request)));
         } else if (!SAFE.contains(request.method()) && !crossOrigin.mayWrite(call)) {
             refuse(call, Door.at(call.normalizedPath()), Failure.foreignOrigin());
         } else if (!crossOrigin.share(call)) {
@@ -66,8 +70,12 @@ class Entrance {
     }
 
     private static void limitBody(RoutingContext call) {
-        call.put(ITS_KEY, MOST_BYTES);
+        call.put(ITS_KEY, mostBytes(call.request()));
         call.next();
+    }
+
+    private static long mostBytes(HttpServerRequest request) {
+        return UPLOADS.contains(request.path()) ? MOST_BYTES_OF_AN_UPLOAD : MOST_BYTES;
     }
 
     private static long length(HttpServerRequest request) {

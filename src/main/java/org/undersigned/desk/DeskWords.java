@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Record")
     String record();
 
+    @Message("Members")
+    String members();
+
     @Message("Search names and organizations")
     String find();
 
@@ -65,7 +68,16 @@ public interface DeskWords {
                     + "{#case 'follows'}The letter that it follows"
                     + "{#case 'wording'}Wording{#case 'excerpt'}This is an excerpt: not all of the letter’s words are held"
                     + "{#case 'text'}Text{#case 'step_date_basis'}The date is that of{#case 'standing'}Standing that it sets"
-                    + "{#case 'letter'}Letter{#case 'role'}What it is to the letter{#case 'sources'}Sources{#case 'revision_note'}What should be known of this wording{#else}{field}{/switch}")
+                    + "{#case 'letter'}Letter{#case 'role'}What it is to the letter{#case 'sources'}Sources{#case 'revision_note'}What should be known of this wording"
+            + "{#case 'file'}File"
+            + "{#case 'lists'}It lists"
+            + "{#case 'day'}Day"
+            + "{#case 'bioguide'}Bioguide id"
+            + "{#case 'first_name'}First name"
+            + "{#case 'last_name'}Last name"
+            + "{#case 'official_name'}Name"
+            + "{#case 'nickname'}Goes by"
+            + "{#case 'terms'}Terms{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
@@ -113,6 +125,16 @@ public interface DeskWords {
             + "{#case 'letter_and_role'}Choose both a letter and what the step is to it, or neither"
             + "{#case 'sources_wrong'}{label}: one a line, as title | publisher | date | https://address"
             + "{#case 'recipients_wrong'}{label}: one a line, as name; title; way"
+            + "{#case 'not_a_day'}{label}: enter a day as 2026-04-23"
+            + "{#case 'not_utf8'}{label}: this is no text in UTF-8, as a list of members is"
+            + "{#case 'file_empty'}{label}: there is nothing in it"
+            + "{#case 'columns_missing'}{label}: neither a list in YAML nor a table with its columns; missing: {limit}"
+            + "{#case 'not_csv'}{label}: it begins as a table and cannot be read as one"
+            + "{#case 'not_yaml'}{label}: it cannot be read from line {limit} on"
+            + "{#case 'nobody_listed'}{label}: nobody in it could be read{#if !limit.isEmpty}; the first mistake is in line {limit}{/if}"
+            + "{#case 'seat_held_twice'}{limit} has more holders than seats in this file: it lists former members, or is not of one day"
+            + "{#case 'already_applied'}This file is read into the directory already"
+            + "{#case 'nothing_new'}The directory says all of this already"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -127,7 +149,8 @@ public interface DeskWords {
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
             + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
-            + "{#case 'roster.loaded'}roster loaded{#case 'staff_member.added'}account made"
+            + "{#case 'roster.loaded'}roster loaded{#case 'roster.added'}list of members read in"
+            + "{#case 'member.added'}added{#case 'member.changed'}changed by a list{#case 'staff_member.added'}account made"
             + "{#case 'staff_member.password_changed'}password changed"
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
             + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"

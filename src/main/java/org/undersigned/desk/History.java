@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.undersigned.ledger.Changes.Change;
 import org.undersigned.ledger.LedgerEntry;
 
-/** What befell a sign-on and its contact, newest first, from the ledger. */
+/** What befell a record, of a sign-on its contact too, newest first, from the ledger. */
 @ApplicationScoped
 class History {
 
@@ -22,14 +22,14 @@ class History {
 
     record Changed(String field, String before, String after) {}
 
-    List<Line> of(UUID signOn) {
-        return LedgerEntry.about(signOn).stream()
+    List<Line> of(UUID subject) {
+        return LedgerEntry.about(subject).stream()
                 .map(entry -> new Line(entry, changes(entry)))
                 .toList();
     }
 
     private List<Changed> changes(LedgerEntry entry) {
-        if (!entry.verb.endsWith(".corrected")) {
+        if (!entry.verb.endsWith(".corrected") && !entry.verb.endsWith(".changed")) {
             return List.of();
         }
         return entry.changes().byField().entrySet().stream().map(this::changed).toList();
@@ -38,11 +38,7 @@ class History {
     private Changed changed(Map.Entry<String, Change> field) {
         return new Changed(
                 field.getKey(),
-                values.show(field.getKey(), text(field.getValue().before())),
-                values.show(field.getKey(), text(field.getValue().after())));
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+                values.show(field.getKey(), field.getValue().gone()),
+                values.show(field.getKey(), field.getValue().come()));
     }
 }

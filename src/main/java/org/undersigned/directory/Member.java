@@ -1,35 +1,37 @@
 package org.undersigned.directory;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Folded;
-import org.undersigned.base.Ids;
+import org.undersigned.ledger.Changes;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 
-/** A member of the Congress, known by the Bioguide id. */
+/** A member of the Congress, known by the Bioguide id; the public ledger tells of the rosters that name them, the desk's of each. */
 @Entity
-public class Member extends PanacheEntityBase {
+public class Member extends Subject {
 
     private static final int SEARCH_LIMIT = 1_000;
-
-    @Id
-    public UUID id = Ids.next();
 
     public String bioguide;
     public String firstName;
     public String lastName;
     public String officialName;
+    /** The name that they go by where it is another than the first, or null. */
+    public String nickname;
+
     public byte[] sortKey;
     public String searchText;
 
-    @OneToMany(mappedBy = "member")
+    @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
     public List<Term> terms = new ArrayList<>();
 
     public static Optional<Member> withBioguide(String bioguide) {
@@ -68,19 +70,87 @@ public class Member extends PanacheEntityBase {
         return find(wanted + " order by m.sortKey, m.id", given).page(0, limit).list();
     }
 
+    /** The members of these Bioguide ids that are known, with their terms. */
+    public static List<Member> known(Collection<String> bioguides) {
+        return list(
+                "from Member m left join fetch m.terms t left join fetch t.roster where m.bioguide in ?1", bioguides);
+    }
+
+    /** One whom no list named before. */
+    public static Member of(String bioguide) {
+        Member member = new Member();
+        member.bioguide = bioguide;
+        return member;
+    }
+
     public void name(String first, String last, String official) {
+        name(first, last, official, null);
+    }
+
+    private void name(String first, String last, String official, String goesBy) {
         firstName = first;
         lastName = last;
         officialName = official;
+        nickname = goesBy;
         sortKey = Folded.sortKey(last + " " + first);
-        searchText = Folded.searchText(SEARCH_LIMIT, official, first + " " + last, bioguide);
+        searchText = Folded.searchText(
+                SEARCH_LIMIT, official, first + " " + last, bioguide, goesBy == null ? null : goesBy + " " + last);
+    }
+
+    /**
+     * Takes over what a list says of them; what a newer one said stays.
+     *
+     * @return whether anything is otherwise than before
+     */
+    public boolean learn(Listing listing, Roster roster) {
+        boolean known = terms.stream().anyMatch(term -> term.roster.holdsOn.compareTo(roster.holdsOn) > 0);
+        Form before = form();
+        if (!known) {
+            // A list without nicknames does not deny them.
+            name(
+                    listing.first(),
+                    listing.last(),
+                    listing.official(),
+                    listing.nickname() == null ? nickname : listing.nickname());
+        }
+        boolean seated = new Seats(this, roster).learn(listing);
+        return seated || !Changes.between(before, form()).isNone();
     }
 
     /** The seat held on a day, as far as the record says; where it says nothing certain, one that it does not deny. */
     public Optional<Term> termOn(LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.surelyCovers(day))
-                .findFirst()
-                .or(() -> terms.stream().filter(term -> term.mayCover(day)).findFirst());
+        return Term.heldOn(day, terms).stream().findFirst();
+    }
+
+    public List<Term> newestTerms() {
+        return terms.stream().sorted(Term.NEWEST_FIRST).toList();
+    }
+
+    @Override
+    public String subjectType() {
+        return "member";
+    }
+
+    @Override
+    public UUID campaignId() {
+        return null;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return false;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .closed("bioguide", bioguide)
+                .closed("first_name", firstName)
+                .closed("last_name", lastName)
+                .closed("official_name", officialName)
+                .closed("nickname", nickname)
+                .closed(
+                        "terms",
+                        newestTerms().stream().map(Term::told).distinct().toList());
     }
 }

@@ -17,11 +17,15 @@ public class Roster extends Subject {
     public String publisher;
     public String address;
     public String licence;
+
+    /** Whether it names everybody who sat on its day. */
+    public boolean complete = true;
+
     public Instant loadedAt;
 
     /** Whether a roster tells who sat on that very day; one who is on none of them did not. */
     public static boolean existsOf(LocalDate day) {
-        return count("holdsOn", PartialDate.of(day)) > 0;
+        return count("holdsOn = ?1 and complete = true", PartialDate.of(day)) > 0;
     }
 
     @Override
@@ -46,6 +50,7 @@ public class Roster extends Subject {
                 .open("holds_on", holdsOn)
                 .open("publisher", publisher)
                 .open("address", address)
-                .open("licence", licence);
+                .open("licence", licence)
+                .closed("complete", complete);
     }
 }

@@ -9,8 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.undersigned.base.Ids;
 import org.undersigned.base.PartialDate;
 
@@ -18,6 +23,11 @@ import org.undersigned.base.PartialDate;
 @Entity
 @Table(name = "member_term")
 public class Term extends PanacheEntityBase {
+
+    static final Comparator<Term> NEWEST_FIRST = Comparator.comparing(Term::lastKnown)
+            .reversed()
+            .thenComparing(term -> term.isDated() ? 0 : 1)
+            .thenComparing(term -> term.id);
 
     @Id
     public UUID id = Ids.next();
@@ -46,11 +56,34 @@ public class Term extends PanacheEntityBase {
 
     /** Those of a seat held on a day, as far as the record says; where it says nothing certain, those that it does not deny. */
     public static List<Term> ofSeatOn(LocalDate day, Chamber chamber, String state, Integer district) {
-        List<Term> terms = ofSeat(chamber, state, district);
-        List<Term> sure = terms.stream().filter(term -> term.surelyCovers(day)).toList();
-        return sure.isEmpty()
-                ? terms.stream().filter(term -> term.mayCover(day)).toList()
-                : sure;
+        return heldOn(day, ofSeat(chamber, state, district));
+    }
+
+    /** What is certain of a day, else what terms with dates say, else what is not denied; newest first. */
+    static List<Term> heldOn(LocalDate day, Collection<Term> terms) {
+        List<Term> may = terms.stream()
+                .filter(term -> term.mayCover(day))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        return Stream.<Predicate<Term>>of(term -> term.surelyCovers(day), Term::isDated, term -> true)
+                .map(wanted -> may.stream().filter(wanted).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> found.stream()
+                        .filter(term -> !term.givesWay(day, found))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    // A term ends at noon of the day on which the next begins, and a day is told of once.
+    private boolean givesWay(LocalDate day, List<Term> others) {
+        return others.stream()
+                .anyMatch(other -> other != this
+                        && (endsOn != null
+                                        && endsOn.lastDay().equals(day)
+                                        && other.startsOn != null
+                                        && other.startsOn.firstDay().equals(day)
+                                || other.member.equals(member) && !isDated() && other.isDated()));
     }
 
     public boolean mayCover(LocalDate day) {
@@ -58,11 +91,65 @@ public class Term extends PanacheEntityBase {
                 && (endsOn == null || !endsOn.lastDay().isBefore(day));
     }
 
-    /** Whether the record really says that the seat was held on that day, and does not only not deny it. */
+    /**
+     * Whether the record really says that the seat was held on that day, and does not only not deny it: an end that lay
+     * ahead when the list was made was foreseen and not known.
+     */
     public boolean surelyCovers(LocalDate day) {
-        return mayCover(day)
-                && (startsOn != null && endsOn != null
-                        || roster.holdsOn.lastDay().equals(day));
+        LocalDate known = roster.holdsOn.lastDay();
+        return mayCover(day) && (isDated() ? !day.isAfter(known) : known.equals(day));
+    }
+
+    public boolean isDated() {
+        return startsOn != null && endsOn != null;
+    }
+
+    /** Whether its end lay ahead when the list was made. */
+    public boolean isForeseen() {
+        return isDated() && endsOn.compareTo(roster.holdsOn) > 0;
+    }
+
+    boolean isOfSameSeat(Term other) {
+        return chamber == other.chamber && state.equals(other.state) && Objects.equals(district, other.district);
+    }
+
+    boolean isOf(Listing.Held held) {
+        return chamber == held.chamber() && state.equals(held.state()) && Objects.equals(district, held.district());
+    }
+
+    /** Whether they share more than the day on which one ends and the other begins. */
+    boolean overlaps(Term other) {
+        return startsOn.compareTo(other.endsOn) < 0 && other.startsOn.compareTo(endsOn) < 0;
+    }
+
+    /** @return whether it is otherwise than before, or known of a later day */
+    boolean become(Listing.Held held, Roster said) {
+        boolean same = chamber != null
+                && isOf(held)
+                && party.equals(held.party())
+                && Objects.equals(startsOn, held.from())
+                && Objects.equals(endsOn, held.till());
+        boolean later = said.holdsOn.compareTo(roster.holdsOn) > 0;
+        if (same && (!later || surelyCovers(endsOn.lastDay()))) {
+            return false;
+        }
+        chamber = held.chamber();
+        state = held.state();
+        district = held.district();
+        party = held.party();
+        startsOn = held.from();
+        endsOn = held.till();
+        roster = said;
+        return true;
+    }
+
+    /** As the desk's ledger writes it; another list that names the same seat is no change of it. */
+    String told() {
+        return seat() + ", " + party + (isDated() ? ", " + startsOn + " – " + endsOn : "");
+    }
+
+    private PartialDate lastKnown() {
+        return startsOn == null ? roster.holdsOn : startsOn;
     }
 
     /** The seat as the digest of a sign-on and the pages write it: {@code IL-9}, {@code AK-0} at large, {@code VT}. */

@@ -69,9 +69,11 @@ public class LedgerEntry extends PanacheEntityBase {
                 .orElse(0L);
     }
 
-    /** What happened last, sealed or not, newest first. */
+    /** What happened last, sealed or not, newest first; of members, whom a list changes by hundreds, the list alone. */
     public static List<LedgerEntry> newest(int limit) {
-        return find("order by sequence desc").page(Page.ofSize(limit)).list();
+        return find("subjectType <> 'member' order by sequence desc")
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     /** Whether anything about a subject was ever told to the public. */

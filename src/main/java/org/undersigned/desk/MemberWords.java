@@ -1,0 +1,182 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk's pages on members of the Congress say, in English; Spanish stands in {@code messages/members_es.properties}. */
+@MessageBundle("members")
+public interface MemberWords {
+
+    // The list
+
+    @Message("Members of the Congress")
+    String title();
+
+    @Message("{#if number is 1}{shown} member{#else}{shown} members{/if}")
+    String found(long number, String shown);
+
+    @Message("Import a list")
+    String importList();
+
+    @Message("Name or Bioguide id")
+    String byName();
+
+    @Message("Sat on the day")
+    String onDay();
+
+    @Message("any")
+    String any();
+
+    @Message("Show")
+    String apply();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("Nobody in the directory matches this.")
+    String nobody();
+
+    @Message("Seat on that day, or the last one known")
+    String seatShown();
+
+    @Message("No seat is known")
+    String noSeat();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Page {page} of {last}")
+    String page(int page, int last);
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    // One member
+
+    @Message("Names")
+    String names();
+
+    @Message("On the public page")
+    String publicPage();
+
+    @Message("Terms")
+    String terms();
+
+    @Message("From")
+    String from();
+
+    @Message("Till")
+    String till();
+
+    @Message("Source")
+    String source();
+
+    @Message("on {day}; when it began and ended is not known")
+    String onlyOn(String day);
+
+    @Message("of {day}")
+    String listOf(String day);
+
+    @Message("foreseen")
+    String foreseen();
+
+    @Message("Sign-ons ({number})")
+    String signOns(int number);
+
+    @Message("No sign-on is recorded.")
+    String noSignOns();
+
+    @Message("Known since it was read in with a list; nothing has changed since.")
+    String noHistory();
+
+    // Bringing a list
+
+    @Message("CSV or YAML as congress-legislators publishes it, or a roster of ours; at most 50 MB")
+    String fileHint();
+
+    @Message("The day whose state it shows, as 2026-04-23: what lies ahead of it is not taken for certain")
+    String dayHint();
+
+    @Message("{#switch whom}{#case 'sitting'}everybody who sat on its day (legislators-current, a roster)"
+            + "{#case 'former'}those who sat before (legislators-historical){/switch}")
+    String lists(String whom);
+
+    @Message("Birthdays, telephone numbers and addresses in the file are not kept.")
+    String notKept();
+
+    @Message("Look at it first")
+    String look();
+
+    @Message("Brought before")
+    String before();
+
+    @Message("Nothing was brought yet.")
+    String nothingBrought();
+
+    @Message("read in")
+    String readIn();
+
+    @Message("not read in")
+    String notReadIn();
+
+    // What comes of it
+
+    @Message("Brought by")
+    String broughtBy();
+
+    @Message(
+            "{#if applied}Read in. This is what changed:{#else}Nothing is changed yet. This is what would change:{/if}")
+    String applied(boolean applied);
+
+    @Message("Nothing: the directory says all of this already.")
+    String changesNothing();
+
+    @Message("Read it in")
+    String readItIn();
+
+    @Message("New")
+    String added();
+
+    @Message("Changed")
+    String changed();
+
+    @Message("The same, known of a later day now")
+    String confirmed();
+
+    @Message("Unchanged")
+    String unchanged();
+
+    @Message("Lines that are left out")
+    String wrong();
+
+    @Message("It names everybody who sat on {day}: a seat that nobody in it holds counts as vacant on that day.")
+    String isComplete(String day);
+
+    @Message(
+            "It is not taken for a list of everybody who sat on {day}: a seat that nobody in it holds does not count as vacant.")
+    String isNotComplete(String day);
+
+    @Message("It does not say when its members sat: their names are taken, their seats are not.")
+    String namesOnly();
+
+    @Message("The first {shown} of {all}")
+    String first(String shown, String all);
+
+    @Message("Line {line}")
+    String line(int line);
+
+    @Message("{#switch code}{#case 'not_a_bioguide'}no Bioguide id: “{found}”"
+            + "{#case 'no_name'}first or last name is missing: {found}"
+            + "{#case 'unfit_name'}a name is too long or holds control signs: {found}"
+            + "{#case 'named_twice'}stands in the file twice: {found}"
+            + "{#case 'no_seat'}none of the terms could be read: {found}"
+            + "{#case 'unknown_chamber'}neither House nor Senate: “{found}”"
+            + "{#case 'unknown_state'}no state that sends anybody today: “{found}”"
+            + "{#case 'not_a_district'}no district of this seat: “{found}”"
+            + "{#case 'no_party'}the party is missing or too long: “{found}”"
+            + "{#case 'not_two_days'}not two days in order: {found}{#else}{code}: {found}{/switch}")
+    String why(String code, String found);
+}

@@ -1,0 +1,127 @@
+package org.undersigned.publishing.roster;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.base.PartialDate;
+import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Listing;
+import org.undersigned.directory.Listing.Held;
+
+/** A published list of members: whom it names, and what in it could not be taken. */
+public record RosterFile(List<Listing> people, List<Wrong> wrong) {
+
+    // Both chambers together have had 541 seats for longer than lists have been published; no more than some are
+    // vacant.
+    private static final int FEWEST = 500;
+    private static final int BEGINNING = 200;
+    private static final char MARK = '\uFEFF';
+
+    /** @throws Unreadable where it is neither of the two kinds of list, or names nobody */
+    public static RosterFile read(InputStream file) {
+        Reading reading = new Reading();
+        try (Reader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
+            read(in, reading);
+        } catch (CharacterCodingException malformed) {
+            throw new Unreadable("not_utf8", "");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (reading.people.isEmpty()) {
+            throw new Unreadable(
+                    "nobody_listed",
+                    reading.wrong.isEmpty()
+                            ? ""
+                            : String.valueOf(reading.wrong.get(0).line()));
+        }
+        return new RosterFile(reading.people, reading.wrong);
+    }
+
+    /** That every byte is text, which readers of tables and lists would tell in their own ways. */
+    public static void refuseUnlessText(InputStream file) {
+        char[] some = new char[8_192];
+        boolean blank = true;
+        try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder())) {
+            for (int length = in.read(some); length >= 0; length = in.read(some)) {
+                for (int i = 0; i < length; i++) {
+                    if (some[i] == 0) {
+                        throw new Unreadable("not_utf8", "");
+                    }
+                    blank &= Character.isWhitespace(some[i]) || some[i] == MARK;
+                }
+            }
+        } catch (CharacterCodingException malformed) {
+            throw new Unreadable("not_utf8", "");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (blank) {
+            throw new Unreadable("file_empty", "");
+        }
+    }
+
+    private static void read(Reader in, Reading into) throws IOException {
+        in.mark(1);
+        if (in.read() != MARK) {
+            in.reset();
+        }
+        in.mark(BEGINNING);
+        char[] beginning = new char[BEGINNING];
+        int length = Math.max(0, in.read(beginning));
+        in.reset();
+        String first = new String(beginning, 0, length).stripLeading();
+        if (first.startsWith("-") || first.startsWith("#") || first.startsWith("[")) {
+            YamlPeople.read(in, into);
+        } else {
+            CsvPeople.read(in, into);
+        }
+    }
+
+    public boolean isDated() {
+        return people.stream().allMatch(one -> one.seats().stream().allMatch(Held::isDated));
+    }
+
+    /** Whether it can be taken for a list of everybody who sat on a day. */
+    boolean isWholeOn(PartialDate day) {
+        return people.size() >= FEWEST && wrong.isEmpty() && people.stream().allMatch(one -> one.sitsOn(day));
+    }
+
+    /** Names alone, of a table that says which seat somebody held last, and not when. */
+    RosterFile withoutSeats() {
+        return new RosterFile(
+                people.stream()
+                        .map(one -> new Listing(
+                                one.line(),
+                                one.bioguide(),
+                                one.first(),
+                                one.last(),
+                                one.official(),
+                                one.nickname(),
+                                List.of()))
+                        .toList(),
+                wrong);
+    }
+
+    /** A seat that more people hold than can at once, or {@code ""}. */
+    public String doubledSeat() {
+        Map<String, Integer> holders = new HashMap<>();
+        for (Listing one : people) {
+            for (Held seat : one.seats()) {
+                String name = seat.state() + (seat.district() == null ? "" : "-" + seat.district());
+                if (!seat.isDated()
+                        && holders.merge(name, 1, Integer::sum) > (seat.chamber() == Chamber.SENATE ? 2 : 1)) {
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,108 @@
+package org.undersigned.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.undersigned.Browser;
+import org.undersigned.access.Staff;
+
+@QuarkusTest
+@Tag("browser")
+class MemberPagesTest {
+
+    private static final String ALEX = "Alex Example";
+    private static final Path ROSTERS = Path.of("src/test/resources/rosters");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    void a_list_is_brought_looked_at_and_read_in_on_a_phone_without_scripts() {
+        Page page = browser.pageWithoutScripts(Browser.PHONE);
+        signIn(page);
+        page.click("nav >> text=Members");
+        page.click("text=Import a list");
+        page.click("text=Look at it first");
+        assertThat(page.locator(".errors")).containsText("Fill in: File");
+        bring(page, "legislators-current.csv", "2023-02-01");
+        assertThat(page.locator("main")).containsText("Nothing is changed yet");
+        page.click("text=Read it in");
+        assertThat(page.locator("main")).containsText("Read in. This is what changed");
+        page.click("text=Janice D. Placeholder");
+        assertThat(page.locator("h1")).hasText("Janice D. Placeholder");
+        assertThat(page.locator("main")).containsText("on 1 February 2023");
+    }
+
+    @Test
+    void every_page_is_accessible_and_no_wider_than_a_phone() {
+        checkAll(browser.page(Browser.PHONE, ColorScheme.DARK), "2023-03-01", "2024-03-01");
+        checkAll(browser.page(Browser.DESKTOP, ColorScheme.LIGHT), "2024-03-02", "2024-03-03");
+    }
+
+    private static void checkAll(Page page, String day, String later) {
+        signIn(page);
+        readIn(page, "legislators-current.yaml", day);
+        readIn(page, "legislators-newer.yaml", later);
+        check(page, "/desk/members");
+        check(page, "/desk/members?q=nobody+at+all&day=soon");
+        check(page, "/desk/members/Z001011");
+        check(page, "/desk/members/Z001012");
+        check(page, "/desk/members/imports");
+        bring(page, "legislators-historical.yaml", "soon");
+        assertThat(page.locator(".errors")).isFocused();
+        Browser.assertWellMade(page);
+    }
+
+    private static void readIn(Page page, String file, String day) {
+        page.navigate("/desk/members/imports");
+        bring(page, file, day);
+        Browser.assertWellMade(page);
+        page.click("text=Read it in");
+        assertThat(page.locator("main")).containsText("This is what changed");
+        Browser.assertWellMade(page);
+    }
+
+    private static void bring(Page page, String file, String day) {
+        page.setInputFiles("#file", new FilePayload(file, "text/plain", ofOtherMembers(file)));
+        page.fill("#source_date", day);
+        page.click("text=Look at it first");
+    }
+
+    // What stands in the directory after other tests is theirs.
+    private static byte[] ofOtherMembers(String file) {
+        try {
+            return Files.readString(ROSTERS.resolve(file))
+                    .replace("Z0000", "Z0010")
+                    .replace(",GU,7", ",VI,7")
+                    .replace("state: GU", "state: VI")
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        Browser.assertWellMade(page);
+    }
+
+    private static void signIn(Page page) {
+        Staff.administrator(ALEX);
+        page.navigate("/desk/sign-in");
+        page.fill("#email", Staff.email(ALEX));
+        page.fill("#password", Staff.PASSWORD);
+        page.click("main button");
+        assertThat(page.locator("h1")).hasText("Queue");
+    }
+}

@@ -1,0 +1,269 @@
+package org.undersigned.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Roster;
+import org.undersigned.directory.Term;
+import org.undersigned.ledger.LedgerEntry;
+
+@QuarkusTest
+class RosterDeskTest {
+
+    @Test
+    void the_published_table_is_looked_at_first_and_then_read_in_with_what_was_wrong_said() {
+        String address = brought(file("legislators-current.csv"), "2023-02-01", "sitting");
+        get(address)
+                .body(containsString("Nothing is changed yet"))
+                .body(containsString("Otto Sample, Jr."))
+                .body(containsString("Line 5: <bdi>no state that sends anybody today: “ZZ”</bdi>"));
+        assertTrue(World.<Boolean>written(() -> Member.withBioguide("Z000001").isEmpty()));
+        apply(address).then().statusCode(303);
+        get(address).body(containsString("Read in. This is what changed"));
+        World.written(() -> {
+            Member jan = Member.withBioguide("Z000001").orElseThrow();
+            assertEquals("Jan", jan.nickname);
+            assertTrue(Member.named("jan placeholder", 9).contains(jan));
+            Term term = jan.termOn(LocalDate.parse("2023-02-01")).orElseThrow();
+            assertTrue(term.surelyCovers(LocalDate.parse("2023-02-01")));
+            assertEquals("GU-71", term.seat());
+            assertEquals("member.added", LedgerEntry.about(jan.id).get(0).verb);
+            assertFalse(LedgerEntry.about(jan.id).get(0).isPublic);
+            LedgerEntry list = LedgerEntry.about(term.roster.id).get(0);
+            assertEquals("roster.added", list.verb);
+            assertTrue(list.isPublic);
+            return null;
+        });
+        get("/desk/members/Z000001")
+                .body(containsString("Janice D. Placeholder"), containsString("A made-up list"))
+                .body(not(containsString("202-555-0100")), not(containsString("1950-01-01")));
+    }
+
+    @Test
+    void a_newer_list_changes_only_what_changed_and_says_what() {
+        String first = brought(file("legislators-current.yaml"), "2023-03-01", "sitting");
+        apply(first).then().statusCode(303);
+        String same = brought(file("legislators-current.yaml"), "2023-03-01", "sitting");
+        get(same).body(containsString("the directory says all of this already"));
+        apply(same).then().statusCode(422).body(containsString("The directory says all of this already"));
+
+        String newer = brought(file("legislators-newer.yaml"), "2024-03-01", "sitting");
+        get(newer).body(containsString("Jeanette Q. Yamlson"));
+        apply(newer).then().statusCode(303);
+        get(newer)
+                .body(containsString("GU-82, Democrat, 2023-01-03 – 2025-01-03</del>"))
+                .body(containsString("GU-82, Democrat, 2023-01-03 – 2023-05-01</ins>"))
+                .body(containsString("&lt;script&gt;alert(1)"), not(containsString("<script>alert(1)")));
+        get("/desk/members/Z000011")
+                .body(containsString("changed by a list"), containsString("Janet Q. Yamlson</del>"));
+        assertEquals(0, changes("Z000012"), "the end of Omar’s term is only known of a later day");
+        World.written(() -> {
+            Member omar = Member.withBioguide("Z000012").orElseThrow();
+            assertEquals("Democrat", omar.termOn(LocalDate.parse("2021-12-18")).orElseThrow().party);
+            assertEquals(
+                    "Republican", omar.termOn(LocalDate.parse("2021-12-19")).orElseThrow().party);
+            assertEquals(
+                    Chamber.SENATE, omar.termOn(LocalDate.parse("2023-01-03")).orElseThrow().chamber);
+            assertEquals(List.of(), Term.ofSeatOn(LocalDate.parse("2023-05-20"), Chamber.HOUSE, "GU", 82));
+            return null;
+        });
+    }
+
+    @Test
+    void two_who_read_in_the_same_file_at_once_read_it_in_once() throws Exception {
+        String text =
+                file("legislators-current.csv").replace("Z00000", "Z00003").replace(",GU,7", ",GU,6");
+        String address = brought(text, "2023-02-01", "sitting");
+        Callable<Integer> once = () -> apply(address).statusCode();
+        List<Integer> answers = Executors.newFixedThreadPool(2).invokeAll(List.of(once, once)).stream()
+                .map(RosterDeskTest::done)
+                .sorted()
+                .toList();
+        assertEquals(List.of(303, 422), answers);
+        assertEquals(
+                1,
+                World.<Integer>written(
+                        () -> Member.withBioguide("Z000031").orElseThrow().terms.size()));
+    }
+
+    @Test
+    void a_table_of_former_members_gives_names_and_no_seats() {
+        String text = file("legislators-current.csv").replace("Z00000", "Z00004");
+        String address = brought(text, "2023-02-01", "former");
+        get(address).body(containsString("their names are taken, their seats are not"));
+        apply(address).then().statusCode(303);
+        World.written(() -> {
+            Member one = Member.withBioguide("Z000041").orElseThrow();
+            assertTrue(one.terms.isEmpty());
+            return null;
+        });
+        get("/desk/members/Z000041").body(containsString("No seat is known"));
+    }
+
+    @Test
+    void historical_terms_that_nobody_could_place_are_left_out_and_the_others_taken() {
+        String address = brought(file("legislators-historical.yaml"), "2024-03-01", "former");
+        get(address).body(containsString("Line 9: <bdi>no district of this seat: “-1”</bdi>"));
+        apply(address).then().statusCode(303);
+        get("/desk/members/Z000021").body(containsString("Ada Z. Yesteryear, Sr."), containsString("17 October 1803"));
+    }
+
+    @Test
+    void a_few_members_are_never_taken_for_the_whole_congress() {
+        String text =
+                file("legislators-current.csv").replace("Z00000", "Z00005").replace(",GU,7", ",GU,5");
+        apply(brought(text, "2023-07-07", "sitting")).then().statusCode(303);
+        assertFalse(World.<Boolean>written(() -> Roster.existsOf(LocalDate.parse("2023-07-07"))));
+    }
+
+    @Test
+    void files_that_are_no_list_of_members_are_refused_with_the_reason() {
+        refused("%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1), "no text in UTF-8");
+        refused("Müller".getBytes(StandardCharsets.UTF_16), "no text in UTF-8");
+        refused(new byte[0], "there is nothing in it");
+        refused("\uFEFF \n\n".getBytes(StandardCharsets.UTF_8), "there is nothing in it");
+        refused(bytes("name,state\nMade Up,GU\n"), "missing: bioguide_id");
+        refused(bytes("bioguide,first,last\nZ000001,Made,Up\n"), "missing: chamber, state");
+        refused(bytes("- id: [\n- b"), "cannot be read from line 2 on");
+        refused(bytes("- &a {x: 1}\n- *a\n"), "cannot be read from line 2 on");
+        refused(bytes("- just a word\n"), "cannot be read from line 1 on");
+        refused(bytes("[".repeat(100_000)), "cannot be read from line 1 on");
+        refused(bytes("bioguide,first,last,chamber,state,district,party\n"), "nobody in it could be read");
+        refused(bytes(file("legislators-current.csv").replace(",GU,72,", ",GU,71,")), "GU-71 has more holders");
+        send(null, "2023-02-01", "sitting").then().statusCode(422).body(containsString("Fill in: File"));
+        send(bytes(file("legislators-current.csv")), "2023", "sitting")
+                .then()
+                .statusCode(422)
+                .body(containsString("enter a day as"), containsString("A made-up list"));
+    }
+
+    @Test
+    void a_file_may_be_larger_than_a_form_and_not_larger_than_all_uploads() {
+        byte[] large = bytes(file("legislators-historical.yaml") + "# made up\n".repeat(200_000));
+        send(large, "2024-03-01", "former").then().statusCode(303);
+        Staff.as("Alex Example")
+                .contentType("multipart/form-data; boundary=x")
+                .body(new byte[(50 << 20) + 1])
+                .post("/desk/members/imports")
+                .then()
+                .statusCode(413)
+                .body(containsString("<h1"));
+    }
+
+    @Test
+    void whoever_keeps_one_campaign_may_look_and_not_import() {
+        String session = Staff.session(Staff.editor("Robin Onecampaign", DeskWorld.otherCampaign()));
+        Staff.with(session)
+                .get("/desk/members")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/desk/members/imports")));
+        Staff.with(session).get("/desk/members/imports").then().statusCode(403);
+        Staff.with(session)
+                .multiPart("file", "list.csv", bytes("x"))
+                .post("/desk/members/imports")
+                .then()
+                .statusCode(403);
+        Staff.fromOurPages()
+                .multiPart("file", "list.csv", new byte[2 << 20])
+                .post("/desk/members/imports")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void the_list_is_narrowed_by_name_state_chamber_and_day() {
+        String text =
+                file("legislators-current.csv").replace("Z00000", "Z00006").replace(",GU,7", ",MP,6");
+        apply(brought(text, "2023-02-03", "sitting"));
+        get("/desk/members?q=jan+placeh&state=MP").body(containsString("Z000061"), not(containsString("Z000062")));
+        get("/desk/members?state=MP&chamber=house&day=2023-02-03").body(containsString("2 members"));
+        get("/desk/members?state=MP&chamber=senate").body(containsString("Nobody in the directory matches"));
+        get("/desk/members?state=MP&day=2023-02-04").body(containsString("Nobody in the directory matches"));
+        get("/desk/members?day=soon&page=99999999&state=%27&chamber=x").body(containsString("enter a date as"));
+    }
+
+    private static long changes(String bioguide) {
+        return World.<Long>written(() -> {
+            Member member = Member.withBioguide(bioguide).orElseThrow();
+            return LedgerEntry.about(member.id).stream()
+                    .filter(entry -> entry.verb.equals("member.changed"))
+                    .count();
+        });
+    }
+
+    private static void refused(byte[] file, String reason) {
+        long before = World.<Long>written(() -> Member.count());
+        send(file, "2023-02-01", "sitting").then().statusCode(422).body(containsString(reason));
+        assertEquals(before, (long) World.<Long>written(() -> Member.count()));
+    }
+
+    private static String brought(String text, String day, String lists) {
+        String address =
+                send(bytes(text), day, lists).then().statusCode(303).extract().header("Location");
+        return address.replaceFirst("http://[^/]*", "");
+    }
+
+    private static Response send(byte[] file, String day, String lists) {
+        var request = Staff.as("Alex Example")
+                .multiPart("source_title", "A made-up list")
+                .multiPart("source_publisher", "Nobody")
+                .multiPart("source_date", day)
+                .multiPart("source_address", "")
+                .multiPart("lists", lists);
+        return (file == null ? request : request.multiPart("file", "a made-up list.csv", file))
+                .post("/desk/members/imports");
+    }
+
+    private static Response apply(String address) {
+        return Staff.as("Alex Example").post(address + "/application");
+    }
+
+    private static ValidatableResponse get(String address) {
+        return Staff.as("Alex Example")
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Integer done(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String file(String name) {
+        try (InputStream in = RosterDeskTest.class.getResourceAsStream("/rosters/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
