@@ -78,6 +78,7 @@ public interface DeskWords {
             + "{#case 'official_name'}Name"
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms{#else}{field}{/switch}")
+                    + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
@@ -134,6 +135,7 @@ public interface DeskWords {
             + "{#case 'nobody_listed'}{label}: nobody in it could be read{#if !limit.isEmpty}; the first mistake is in line {limit}{/if}"
             + "{#case 'seat_held_twice'}{limit} has more holders than seats in this file: it lists former members, or is not of one day"
             + "{#case 'already_applied'}This file is read into the directory already"
+            + "{#case 'nobody_picked'}Nobody is picked who could be recorded"
             + "{#case 'nothing_new'}The directory says all of this already"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);

@@ -128,10 +128,10 @@ public interface MemberWords {
     String broughtBy();
 
     @Message(
-            "{#if applied}Read in. This is what changed:{#else}Nothing is changed yet. This is what would change:{/if}")
+            "{#if applied}Read in. What changed stands below.{#else}Nothing is changed yet. What would change stands below.{/if}")
     String applied(boolean applied);
 
-    @Message("Nothing: the directory says all of this already.")
+    @Message("The directory says all of this already: there is nothing to read in.")
     String changesNothing();
 
     @Message("Read it in")
@@ -179,4 +179,56 @@ public interface MemberWords {
             + "{#case 'no_party'}the party is missing or too long: “{found}”"
             + "{#case 'not_two_days'}not two days in order: {found}{#else}{code}: {found}{/switch}")
     String why(String code, String found);
+
+    // Who signed, by pasting
+
+    @Message("Record a list of members")
+    String pasteTitle();
+
+    @Message("Paste a list of members")
+    String pasteList();
+
+    @Message(
+            "As it stands in the newspaper, the release or the PDF: commas, lines, titles and (IL-09) beside a name are understood, and Bioguide ids too")
+    String namesHint();
+
+    @Message("Match the names")
+    String match();
+
+    @Message("{#if number is 1}1 name{#else}{number} names{/if}")
+    String namesFound(int number);
+
+    @Message("As pasted")
+    String asPasted();
+
+    @Message("Who is meant")
+    String meant();
+
+    @Message("Why")
+    String reason();
+
+    @Message(
+            "{#switch code}{#case 'bioguide'}Bioguide id{#case 'name'}the name{#case 'name_and_seat'}the name, and title or place"
+                    + "{#case 'last_name'}the only one of this last name{#case 'last_name_and_seat'}last name and place"
+                    + "{#case 'other_first_name'}not sure: the last name only{#case 'several'}not sure: several may be meant"
+                    + "{#case 'other_seat'}not sure: title or place is another{#case 'spelled_alike'}not sure: spelled alike"
+                    + "{#case 'nobody'}nobody who may have sat on the day of the letter is called so{/switch}")
+    String matchedBy(String code);
+
+    @Message("{#switch code}{#case 'signer_already_live'}recorded already{#case 'twice'}named above already"
+            + "{#case 'seat_unknown'}which seat was held on the day of the letter is not known: record it by itself"
+            + "{#case 'chamber_not_asked'}the letter does not ask for this chamber{/switch}")
+    String obstacle(String code);
+
+    @Message("as of {day}: check whether it was so on the letter’s day")
+    String seatUnsure(String day);
+
+    @Message("leave out")
+    String leaveOut();
+
+    @Message("Record those who are picked")
+    String recordPicked();
+
+    @Message("{#if number is 1}1 sign-on is recorded.{#else}{number} sign-ons are recorded.{/if}")
+    String recorded(int number);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Folded;
+import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Changes;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -74,6 +75,15 @@ public class Member extends Subject {
     public static List<Member> known(Collection<String> bioguides) {
         return list(
                 "from Member m left join fetch m.terms t left join fetch t.roster where m.bioguide in ?1", bioguides);
+    }
+
+    /** Those whose terms do not deny that they sat on a day, with all of their terms. */
+    public static List<Member> whoMayHaveSatOn(LocalDate day) {
+        return list(
+                "from Member m left join fetch m.terms t left join fetch t.roster where exists (select 1 from Term one"
+                        + " where one.member = m and (one.startsOn is null or one.startsOn <= ?1)"
+                        + " and (one.endsOn is null or one.endsOn >= ?1)) order by m.sortKey, m.id",
+                PartialDate.of(day));
     }
 
     /** One whom no list named before. */

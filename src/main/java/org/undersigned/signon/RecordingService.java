@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.UsedForm;
@@ -35,9 +36,24 @@ public class RecordingService {
      */
     @Writes
     public UUID record(UUID form, Recording told) {
+        return record(form, told, told.evidence() instanceof Evidence.Cited cited ? source(cited) : null);
+    }
+
+    /**
+     * Records those whom one source names, all of them or none.
+     *
+     * @param named by the id of the form that each comes from
+     */
+    @Writes
+    public void recordAll(Map<UUID, Recording> named, Evidence.Cited cited) {
+        Source source = source(cited);
+        named.forEach((form, told) -> record(form, told, source));
+    }
+
+    private UUID record(UUID form, Recording told, Source source) {
         Instant now = clock.instant();
         Revision revision = Revision.findById(told.revision());
-        SignOn signOn = begun(told, revision, now);
+        SignOn signOn = begun(told, revision, source, now);
         UsedForm.use(form, signOn.id, now);
         nameSigner(signOn, told, now);
         SignerRules.refuseUnlessWhole(signOn);
@@ -55,7 +71,7 @@ public class RecordingService {
         return signOn.id;
     }
 
-    private SignOn begun(Recording told, Revision revision, Instant now) {
+    private SignOn begun(Recording told, Revision revision, Source source, Instant now) {
         SignOn signOn = new SignOn();
         signOn.letter = revision.letter;
         signOn.revision = revision;
@@ -66,7 +82,7 @@ public class RecordingService {
         signOn.assurance = told.evidence().assurance();
         signOn.receivedAt = now;
         if (told.evidence() instanceof Evidence.Cited cited) {
-            signOn.citations.add(citation(cited));
+            signOn.citations.add(cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source));
         }
         return signOn;
     }
@@ -100,9 +116,8 @@ public class RecordingService {
         return organization;
     }
 
-    private Citation citation(Evidence.Cited cited) {
-        Source source = Source.at(cited.address()).orElseGet(() -> added(cited));
-        return cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source);
+    private Source source(Evidence.Cited cited) {
+        return Source.at(cited.address()).orElseGet(() -> added(cited));
     }
 
     private Source added(Evidence.Cited cited) {

@@ -119,6 +119,11 @@ public class SignOn extends Subject {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
     }
 
+    /** Those of members that stand under a letter. */
+    public static List<SignOn> ofMembersUnder(Letter letter) {
+        return list("letter = ?1 and place is not null and member is not null", letter);
+    }
+
     /** What waits for the desk, oldest first. */
     public static List<SignOn> waiting(int limit) {
         return find("publishedAt is null and declinedAt is null order by receivedAt, id")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.undersigned.Browser;
+import org.undersigned.DeskWorld;
 import org.undersigned.access.Staff;
 
 @QuarkusTest
@@ -38,10 +39,44 @@ class MemberPagesTest {
         bring(page, "legislators-current.csv", "2023-02-01");
         assertThat(page.locator("main")).containsText("Nothing is changed yet");
         page.click("text=Read it in");
-        assertThat(page.locator("main")).containsText("Read in. This is what changed");
+        assertThat(page.locator("main")).containsText("Read in. What changed");
         page.click("text=Janice D. Placeholder");
         assertThat(page.locator("h1")).hasText("Janice D. Placeholder");
         assertThat(page.locator("main")).containsText("on 1 February 2023");
+    }
+
+    @Test
+    void a_pasted_list_is_matched_and_recorded_with_the_unsure_ones_asked_about() {
+        DeskWorld.member("Z003901", "Janice", "Pagewell", "Janice D. Pagewell");
+        DeskWorld.member("Z003902", "Otto", "Pageman", "Otto Pageman");
+        String revision = DeskWorld.lettersOwnRevision(
+                "pasted-on-a-phone", letter -> letter.openToMembers = letter.openToHouse = true);
+        Page page = browser.pageWithoutScripts(Browser.PHONE);
+        signIn(page);
+        page.navigate("/desk/record/names?revision=" + revision);
+        page.fill("#names", "Reps. Jan Pagewell, Otto Pageman and Nobody Atall");
+        page.fill("#source_title", "A made-up release");
+        page.click("text=Match the names");
+        assertThat(page.locator("main")).containsText("not sure: the last name only");
+        page.check("#pick-0-0");
+        page.click("text=Record those who are picked");
+        assertThat(page.locator("[role=status]")).containsText("2 sign-ons are recorded");
+    }
+
+    @Test
+    void the_page_of_a_pasted_list_is_accessible_and_no_wider_than_a_phone() {
+        DeskWorld.member("Z003911", "Janice", "Pagelong", "Janice D. Pagelong");
+        String revision = DeskWorld.lettersOwnRevision(
+                "pasted-accessibly", letter -> letter.openToMembers = letter.openToHouse = true);
+        for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
+            Page page = browser.page(width);
+            signIn(page);
+            check(page, "/desk/record/names?revision=" + revision);
+            page.fill("#names", "Janice Pagelong (IL-04), Jan Pagelong, Nobody Atall");
+            page.click("text=Match the names");
+            assertThat(page.locator(".errors")).isFocused();
+            Browser.assertWellMade(page);
+        }
     }
 
     @Test
@@ -69,7 +104,7 @@ class MemberPagesTest {
         bring(page, file, day);
         Browser.assertWellMade(page);
         page.click("text=Read it in");
-        assertThat(page.locator("main")).containsText("This is what changed");
+        assertThat(page.locator("main")).containsText("What changed stands below");
         Browser.assertWellMade(page);
     }
 

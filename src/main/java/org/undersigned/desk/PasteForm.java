@@ -1,0 +1,91 @@
+package org.undersigned.desk;
+
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Plain;
+import org.undersigned.base.Typed;
+import org.undersigned.signon.Evidence;
+
+/**
+ * A list of members who signed, pasted, and the source that names them.
+ *
+ * @param picks the id of the member who was picked for a name, by the name's place in the list
+ */
+record PasteForm(
+        String form,
+        @NotBlank(message = "needed") String revision,
+
+        @NotBlank(message = "needed")
+        @Size(max = 100_000, message = "too_long {max}")
+        @Pattern(regexp = Plain.TEXT, message = "not_plain")
+        String names,
+
+        @NotBlank(message = "needed")
+        @Size(max = 500, message = "too_long {max}")
+        @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String sourceTitle,
+
+        @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String sourcePublisher,
+
+        String sourceDate,
+
+        @Size(max = 2_000, message = "too_long {max}")
+        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD]+", message = "not_an_address")
+        String sourceAddress,
+
+        String secondHand,
+        Map<Integer, String> picks) {
+
+    private static final String PICK = "pick-";
+
+    static PasteForm blank(String revision) {
+        return new PasteForm(Ids.next().toString(), revision, "", "", "", "", "", "", Map.of());
+    }
+
+    static PasteForm of(MultivaluedMap<String, String> typed) {
+        return new PasteForm(
+                Typed.text(typed.getFirst("form")),
+                Typed.text(typed.getFirst("revision")),
+                Typed.lines(typed.getFirst("names")),
+                Typed.text(typed.getFirst("source_title")),
+                Typed.text(typed.getFirst("source_publisher")),
+                Typed.text(typed.getFirst("source_date")),
+                Typed.text(typed.getFirst("source_address")),
+                Typed.text(typed.getFirst("second_hand")),
+                typed.keySet().stream()
+                        .filter(key -> key.matches(PICK + "\\d{1,5}"))
+                        .collect(Collectors.toMap(
+                                key -> Integer.valueOf(key.substring(PICK.length())),
+                                key -> Typed.text(typed.getFirst(key)))));
+    }
+
+    Errors check(Validator validator) {
+        return Errors.of(this, validator)
+                .withIf(!Typed.isDateOrNothing(sourceDate), "source_date", "not_a_date")
+                .withIf(Typed.id(form).isEmpty(), "", "form_stale");
+    }
+
+    Evidence.Cited evidence() {
+        return new Evidence.Cited(
+                sourceTitle,
+                Typed.orNull(sourcePublisher),
+                Typed.date(sourceDate),
+                Typed.orNull(sourceAddress),
+                !secondHand.isEmpty());
+    }
+
+    /** The form that one member's sign-on comes from: the same sent twice makes no second. */
+    UUID formOf(UUID member) {
+        return UUID.nameUUIDFromBytes((form + member).getBytes(StandardCharsets.UTF_8));
+    }
+}

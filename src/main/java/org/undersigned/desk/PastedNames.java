@@ -1,0 +1,101 @@
+package org.undersigned.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Term;
+import org.undersigned.intake.Match;
+import org.undersigned.intake.Roll;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.Signer;
+
+/** The names of a pasted list, each with who is meant, or may be, and what stands in the way of recording them. */
+record PastedNames(List<Row> rows) {
+
+    static final PastedNames NONE = new PastedNames(List.of());
+
+    /**
+     * @param live the sign-on that stands under the letter already, or null
+     * @param obstacle a code, or {@code ""} where they can be recorded
+     */
+    record Choice(Member member, Term seat, boolean certain, SignOn live, String obstacle) {
+
+        public boolean isOpen() {
+            return obstacle.isEmpty();
+        }
+
+        Signer.AMember signer() {
+            return new Signer.AMember(
+                    member.id, certain ? null : new Signer.Seat(seat.chamber, seat.state, seat.district, seat.party));
+        }
+    }
+
+    /** @param picked the id of the one picked, or {@code ""} */
+    record Row(int index, Match match, List<Choice> choices, String picked) {
+
+        public boolean isOpen() {
+            return choices.stream().anyMatch(Choice::isOpen);
+        }
+
+        Choice choice() {
+            return choices.stream()
+                    .filter(one -> one.isOpen() && one.member.id.toString().equals(picked))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    static PastedNames of(PasteForm form, Letter letter, LocalDate today) {
+        LocalDate day = letter.dated == null ? today : letter.dated.lastDay();
+        Map<UUID, SignOn> live = SignOn.ofMembersUnder(letter).stream()
+                .collect(Collectors.toMap(one -> one.member.id, Function.identity()));
+        Set<UUID> named = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        for (Match match : Roll.on(day).call(form.names())) {
+            List<Choice> choices = match.candidates().stream()
+                    .map(one -> choice(one, letter, day, live.get(one.id), match.isSure() && !named.add(one.id)))
+                    .toList();
+            boolean preset = match.isSure() && choices.get(0).isOpen();
+            String first = preset ? choices.get(0).member.id.toString() : "";
+            // Where nothing was picked yet, what is sure is.
+            String picked = form.picks().isEmpty() ? first : form.picks().getOrDefault(rows.size(), "");
+            rows.add(new Row(rows.size(), match, choices, picked));
+        }
+        return new PastedNames(rows);
+    }
+
+    private static Choice choice(Member member, Letter letter, LocalDate day, SignOn live, boolean twice) {
+        Term seat = member.termOn(day).orElse(null);
+        String obstacle = live != null
+                ? "signer_already_live"
+                : twice
+                        ? "twice"
+                        : seat == null ? "seat_unknown" : letter.isOpenTo(seat.chamber) ? "" : "chamber_not_asked";
+        return new Choice(member, seat, seat != null && seat.surelyCovers(day), live, obstacle);
+    }
+
+    public long open() {
+        return rows.stream().filter(Row::isOpen).count();
+    }
+
+    /** Those who were picked, each once. */
+    List<Choice> picked() {
+        return rows.stream()
+                .map(Row::choice)
+                .filter(one -> one != null)
+                .collect(Collectors.toMap(
+                        one -> one.member.id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

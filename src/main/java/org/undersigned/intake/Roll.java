@@ -1,0 +1,127 @@
+package org.undersigned.intake;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.undersigned.base.Folded;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Term;
+import org.undersigned.intake.Match.Reason;
+
+/** Those who may have sat in the Congress on a day, called by the names of a list. */
+public final class Roll {
+
+    private static final Set<String> NO_NAME = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final int SHOWN = 6;
+
+    /** A member as a list may call them. */
+    private record Called(Member member, Optional<Term> seat, Set<String> words, Set<String> last, String first) {
+
+        static Called of(Member member, LocalDate day) {
+            String names = member.officialName + " " + member.firstName + " " + member.lastName + " "
+                    + (member.nickname == null ? "" : member.nickname);
+            return new Called(
+                    member,
+                    member.termOn(day),
+                    Roll.words(names),
+                    Roll.words(member.lastName),
+                    Folded.words(member.firstName));
+        }
+
+        boolean mayBe(Pasted pasted) {
+            return seat.map(term -> (pasted.chamber() == null || pasted.chamber() == term.chamber)
+                            && (pasted.state() == null || pasted.state().equals(term.state))
+                            && (pasted.district() == null || pasted.district().equals(term.district)))
+                    .orElse(true);
+        }
+    }
+
+    private final List<Called> all;
+
+    private Roll(List<Called> all) {
+        this.all = all;
+    }
+
+    public static Roll on(LocalDate day) {
+        return new Roll(Member.whoMayHaveSatOn(day).stream()
+                .map(one -> Called.of(one, day))
+                .toList());
+    }
+
+    public List<Match> call(String list) {
+        return PastedList.read(list).stream().map(this::call).toList();
+    }
+
+    private Match call(Pasted pasted) {
+        String id = pasted.text().strip().toUpperCase(Locale.ROOT);
+        if (id.matches("[A-Z]\\d{6}")) {
+            return Member.withBioguide(id)
+                    .map(one -> new Match(pasted, Reason.BIOGUIDE, List.of(one)))
+                    .orElse(new Match(pasted, Reason.NOBODY, List.of()));
+        }
+        Set<String> words = words(pasted.text());
+        List<Called> last = found(one -> !words.isEmpty() && words.containsAll(one.last));
+        List<Called> whole =
+                last.stream().filter(one -> one.words.containsAll(words)).toList();
+        boolean lastOnly = whole.stream().anyMatch(one -> one.last.equals(words));
+        if (!whole.isEmpty()) {
+            return among(pasted, whole, lastOnly ? Reason.LAST_NAME : Reason.NAME, Reason.NAME_AND_SEAT);
+        }
+        if (!last.isEmpty()) {
+            return otherwiseCalled(pasted, last);
+        }
+        List<Called> alike = found(one -> isAlike(words, one));
+        return answer(pasted, alike.isEmpty() ? Reason.NOBODY : Reason.SPELLED_ALIKE, alike);
+    }
+
+    private static Match among(Pasted pasted, List<Called> named, Reason reason, Reason withSeat) {
+        List<Called> seated = named.stream().filter(one -> one.mayBe(pasted)).toList();
+        if (seated.isEmpty()) {
+            return answer(pasted, Reason.OTHER_SEAT, named);
+        }
+        return answer(pasted, seated.size() > 1 ? Reason.SEVERAL : named.size() > 1 ? withSeat : reason, seated);
+    }
+
+    // Only a state beside the name tells more than that somebody has the same last name.
+    private static Match otherwiseCalled(Pasted pasted, List<Called> named) {
+        List<Called> seated = named.stream().filter(one -> one.mayBe(pasted)).toList();
+        if (seated.isEmpty()) {
+            return answer(pasted, Reason.OTHER_FIRST_NAME, named);
+        }
+        boolean sure = seated.size() == 1 && pasted.state() != null;
+        return answer(pasted, sure ? Reason.LAST_NAME_AND_SEAT : Reason.OTHER_FIRST_NAME, seated);
+    }
+
+    private static Match answer(Pasted pasted, Reason reason, List<Called> called) {
+        return new Match(
+                pasted, reason, called.stream().map(Called::member).limit(SHOWN).toList());
+    }
+
+    private List<Called> found(Predicate<Called> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
+    // One sign too many, too few or otherwise in the last name, and a first name that begins alike.
+    private static boolean isAlike(Set<String> words, Called one) {
+        return one.last.stream()
+                        .anyMatch(last ->
+                                last.length() > 3 && words.stream().anyMatch(word -> Spelling.isAlmost(word, last)))
+                && (words.size() == 1
+                        || words.stream()
+                                .anyMatch(word -> one.words.contains(word)
+                                        || word.startsWith(one.first)
+                                        || one.first.startsWith(word)));
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(Folded.words(name).split(" "))
+                .filter(word -> word.length() > 1 && !NO_NAME.contains(word))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
