@@ -148,7 +148,9 @@ class RosterDeskTest {
         refused(bytes("- id: [\n- b"), "cannot be read from line 2 on");
         refused(bytes("- &a {x: 1}\n- *a\n"), "cannot be read from line 2 on");
         refused(bytes("- just a word\n"), "cannot be read from line 1 on");
-        refused(bytes("[".repeat(100_000)), "cannot be read from line 1 on");
+        refused(bytes("- " + "[".repeat(100_000)), "cannot be read from line 1 on");
+        refused(bytes("- a: " + "x".repeat(300_000)), "the entry about line 1 is longer");
+        refused(bytes("- a: |\n" + "    x\n".repeat(60_000)), "longer than any member");
         refused(bytes("bioguide,first,last,chamber,state,district,party\n"), "nobody in it could be read");
         refused(bytes(file("legislators-current.csv").replace(",GU,72,", ",GU,71,")), "GU-71 has more holders");
         send(null, "2023-02-01", "sitting").then().statusCode(422).body(containsString("Fill in: File"));

@@ -22,6 +22,7 @@ public record RosterFile(List<Listing> people, List<Wrong> wrong) {
     // Both chambers together have had 541 seats for longer than lists have been published; no more than some are
     // vacant.
     private static final int FEWEST = 500;
+    private static final int LONGEST = 200_000;
     private static final int BEGINNING = 200;
     private static final char MARK = '\uFEFF';
 
@@ -45,27 +46,43 @@ public record RosterFile(List<Listing> people, List<Wrong> wrong) {
         return new RosterFile(reading.people, reading.wrong);
     }
 
-    /** That every byte is text, which readers of tables and lists would tell in their own ways. */
+    /**
+     * That every byte is text, which readers of tables and lists would tell in their own ways; and that no entry is endless,
+     * which would have to stand in memory whole.
+     */
     public static void refuseUnlessText(InputStream file) {
-        char[] some = new char[8_192];
-        boolean blank = true;
-        try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder())) {
-            for (int length = in.read(some); length >= 0; length = in.read(some)) {
-                for (int i = 0; i < length; i++) {
-                    if (some[i] == 0) {
-                        throw new Unreadable("not_utf8", "");
-                    }
-                    blank &= Character.isWhitespace(some[i]) || some[i] == MARK;
-                }
+        try (Reader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
+            if (!hasText(in)) {
+                throw new Unreadable("file_empty", "");
             }
         } catch (CharacterCodingException malformed) {
             throw new Unreadable("not_utf8", "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        if (blank) {
-            throw new Unreadable("file_empty", "");
+    }
+
+    private static boolean hasText(Reader in) throws IOException {
+        int line = 1;
+        int length = 0;
+        int before = '\n';
+        int first = 0;
+        for (int sign = in.read(); sign >= 0; before = sign, sign = in.read()) {
+            if (first == 0 && !Character.isWhitespace(sign) && sign != MARK) {
+                first = sign;
+            }
+            line += before == '\n' ? 1 : 0;
+            length = before == '\n' && (!isYaml(first) || isYaml(sign)) ? 0 : length + 1;
+            if (sign == 0 || length > LONGEST) {
+                throw new Unreadable(sign == 0 ? "not_utf8" : "entry_too_long", String.valueOf(line - 1));
+            }
         }
+        return first != 0;
+    }
+
+    // A list begins with a comment or an entry, and so does what follows in it.
+    private static boolean isYaml(int first) {
+        return first == '-' || first == '#';
     }
 
     private static void read(Reader in, Reading into) throws IOException {
@@ -78,7 +95,7 @@ public record RosterFile(List<Listing> people, List<Wrong> wrong) {
         int length = Math.max(0, in.read(beginning));
         in.reset();
         String first = new String(beginning, 0, length).stripLeading();
-        if (first.startsWith("-") || first.startsWith("#") || first.startsWith("[")) {
+        if (!first.isEmpty() && isYaml(first.charAt(0))) {
             YamlPeople.read(in, into);
         } else {
             CsvPeople.read(in, into);
