@@ -30,6 +30,11 @@ public class Access {
         return me.isSignedIn() && may(Permission.ADMINISTER, null);
     }
 
+    /** Whether whoever is signed in may change what belongs to no campaign, such as organizations. */
+    public boolean isEverywhere() {
+        return may(Permission.RECORD, null);
+    }
+
     /** @throws ForbiddenException unless whoever is signed in may */
     public void require(Permission permission, UUID campaign) {
         if (!may(permission, campaign)) {

@@ -10,9 +10,14 @@ import java.util.List;
  */
 public record Shape(Kind kind, int longest, List<String> choices, boolean isNeeded) {
 
+    private static final int MOST_LINES = 50;
+    private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD]+";
+
     public enum Kind {
         LINE,
         TEXT,
+        LINES,
+        ADDRESS,
         DATE,
         TIME,
         CHOICE,
@@ -25,6 +30,16 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
 
     public static Shape text(int longest) {
         return new Shape(Kind.TEXT, longest, List.of(), false);
+    }
+
+    /** Several, one a line. @param longest of each of them */
+    public static Shape lines(int longest) {
+        return new Shape(Kind.LINES, longest, List.of(), false);
+    }
+
+    /** On the web. */
+    public static Shape address() {
+        return new Shape(Kind.ADDRESS, 2_000, List.of(), false);
     }
 
     public static Shape date() {
@@ -51,7 +66,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     }
 
     public boolean isText() {
-        return kind == Kind.TEXT;
+        return kind == Kind.TEXT || kind == Kind.LINES;
     }
 
     public boolean isChoice() {
@@ -70,6 +85,16 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         return switch (kind) {
             case LINE -> tooLong(typed, Plain.LINE);
             case TEXT -> tooLong(typed, Plain.TEXT);
+            case LINES ->
+                typed.lines().count() > MOST_LINES
+                        ? "too_many " + MOST_LINES
+                        : typed.lines()
+                                .map(line -> tooLong(line, Plain.LINE))
+                                .filter(problem -> problem != null)
+                                .findFirst()
+                                .orElse(null);
+            case ADDRESS ->
+                typed.length() > longest ? "too_long " + longest : typed.matches(WEB) ? null : "not_an_address";
             case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
             case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";
             case CHOICE -> choices.contains(typed) ? null : "unknown_choice";

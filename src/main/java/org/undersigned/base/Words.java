@@ -23,6 +23,9 @@ public interface Words {
             "{#switch code}{#case 'member'}Member of Congress{#case 'organization'}Organization{#case 'individual'}Individual{/switch}")
     String kind(String code);
 
+    @Message("{#switch code}{#case 'national'}National{#case 'state'}State{#case 'local'}Local{#else}Other{/switch}")
+    String level(String code);
+
     @Message("{#switch code}{#case 'house'}House of Representatives{#case 'senate'}Senate{/switch}")
     String chamber(String code);
 

@@ -10,7 +10,7 @@ import org.undersigned.base.Plain;
 import org.undersigned.base.Typed;
 
 /**
- * Why a sign-on is declined, withdrawn, struck or restored.
+ * Why a sign-on is declined, withdrawn, struck or restored, or an organization merged or separated.
  *
  * @param on the day on which a signer asked to withdraw
  */

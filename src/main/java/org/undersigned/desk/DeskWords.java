@@ -47,7 +47,7 @@ public interface DeskWords {
 
     // Vocabularies: one message each, by codes
 
-    @Message("{#switch field}{#case 'name'}Name as signed{#case 'title'}Title{#case 'affiliation'}Affiliation"
+    @Message("{#switch field}{#case 'name'}Name{#case 'title'}Title{#case 'affiliation'}Affiliation"
             + "{#case 'chamber'}Chamber{#case 'party'}Party{#case 'state'}State{#case 'district'}District"
             + "{#case 'revision'}Letter and revision{#case 'lead'}Place among the leads{#case 'date'}Date"
             + "{#case 'date_basis'}The date is that of{#case 'said_by'}Said by{#case 'position'}Position"
@@ -77,10 +77,12 @@ public interface DeskWords {
             + "{#case 'official_name'}Name"
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms"
+            + "{#case 'aliases'}Other names{#case 'website'}Website{#case 'level'}Reach{#case 'place'}Place"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
     @Message("{#switch code}{#case 'needed'}Fill in: {label}{#case 'too_long'}{label}: at most {limit} characters"
+            + "{#case 'too_many'}{label}: at most {limit} of them"
             + "{#case 'not_plain'}{label}: leave out control signs and signs that could not be read"
             + "{#case 'not_an_email'}{label}: enter an address such as name@example.org"
             + "{#case 'not_a_date'}{label}: enter a date as 2026-04-23, 2026-04 or 2026"
@@ -137,6 +139,9 @@ public interface DeskWords {
             + "{#case 'already_applied'}This file is read into the directory already"
             + "{#case 'nobody_picked'}Nobody is picked who could be recorded"
             + "{#case 'nothing_new'}The directory says all of this already"
+            + "{#case 'merged_with_itself'}Choose another organization: this is the same one"
+            + "{#case 'merged_already'}One of the two was merged meanwhile: undo that first, or choose the one it was merged into"
+            + "{#case 'not_merged'}It is not merged any more"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -145,6 +150,9 @@ public interface DeskWords {
             + "{#case 'sign_on.restored'}restored{#case 'sign_on.corrected'}corrected"
             + "{#case 'contact.recorded'}contact recorded{#case 'contact.corrected'}contact corrected"
             + "{#case 'organization.added'}organization added{#case 'organization.published'}organization made public"
+            + "{#case 'organization.corrected'}organization corrected"
+            + "{#case 'organization.merged'}merged into another{#case 'organization.separated'}merger undone"
+            + "{#case 'sign_on.superseded'}set aside{#case 'distinction.made'}two organizations told apart"
             + "{#case 'source.added'}source added{#case 'source.published'}source made public{#case 'letter.published'}letter published"
             + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected{#case 'step.corrected'}step corrected"
             + "{#case 'draft.added'}draft begun{#case 'draft.corrected'}draft changed{#case 'letter.added'}letter begun{#case 'letter.corrected'}letter corrected"
@@ -465,6 +473,9 @@ public interface DeskWords {
 
     @Message("struck")
     String struckOn();
+
+    @Message("set aside for")
+    String setAsideFor();
 
     @Message("asked for")
     String askedFor();

@@ -122,7 +122,8 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
 
     /** @param reasoned whether a reason is needed: what was never public may change without */
     Errors check(boolean reasoned) {
-        return check().withIf(reasoned && reason.isEmpty(), "reason", "needed")
+        return check().withIf(inputs.isEmpty(), "", "form_stale")
+                .withIf(reasoned && reason.isEmpty(), "reason", "needed")
                 .withIf(reason.length() > 1_000, "reason", "too_long 1000")
                 .withIf(!reason.matches(Plain.LINE), "reason", "not_plain");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
@@ -81,13 +82,24 @@ class Edits {
             MultivaluedMap<String, String> typed,
             String address,
             Function<Sheet, TemplateInstance> show) {
+        return edit(subject, fields, typed, address, edit -> service.edit(type, subject.id, fields, edit), show);
+    }
+
+    /** @param useCase corrects the record, and what goes with it */
+    <S extends Subject> Response edit(
+            S subject,
+            List<Field<S>> fields,
+            MultivaluedMap<String, String> typed,
+            String address,
+            Consumer<EditService.Edit> useCase,
+            Function<Sheet, TemplateInstance> show) {
         EditForm form = EditForm.of(typed, fields);
         long before = LedgerEntry.newestAbout(subject.id);
         try {
             return new Submission(form.check(subject.isPublic()))
                     .then(
                             () -> {
-                                service.edit(type, subject.id, fields, form.edit());
+                                useCase.accept(form.edit());
                                 return address + "?after=" + before;
                             },
                             errors -> show.apply(sheet(subject, form, errors)));

@@ -153,6 +153,7 @@ public interface KeepWords {
             + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00 America/New_York"
             + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
             + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
+            + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}What is signed keeps the name it was signed with."
             + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences{/switch}")
     String hint(String field);
 }

@@ -3,9 +3,12 @@ package org.undersigned.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.Folded;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Likeness;
+import org.undersigned.directory.Lookalike;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 import org.undersigned.signon.Signer;
@@ -51,16 +54,28 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
                 : new SignerChoice(null, alike, "choose_organization");
     }
 
-    /** Those whose names begin so, or else those that share the first word. */
+    /** Those in whose names words begin so, and behind them those that may be the same for another reason. */
     static List<Suggestion> organizationsAlike(String name, Letter letter) {
-        String words = Folded.words(name);
-        if (words.isEmpty()) {
+        if (Folded.words(name).isEmpty()) {
             return List.of();
         }
-        List<Organization> found = Organization.named(words, SHOWN);
-        String first = words.split(" ")[0];
-        List<Organization> near = found.isEmpty() && first.length() > 3 ? Organization.named(first, SHOWN) : found;
-        return near.stream().map(one -> Suggestion.of(one, letter)).toList();
+        List<Lookalike> alike = Lookalike.of(name, SHOWN);
+        List<Organization> begun = Organization.named(name, SHOWN);
+        return Stream.concat(
+                        begun.stream().map(one -> Suggestion.of(one, reason(one, alike), letter)),
+                        alike.stream()
+                                .filter(one -> !begun.contains(one.organization()))
+                                .map(one -> Suggestion.of(one.organization(), one.likeness(), letter)))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Likeness reason(Organization organization, List<Lookalike> alike) {
+        return alike.stream()
+                .filter(one -> one.organization().equals(organization))
+                .findFirst()
+                .map(Lookalike::likeness)
+                .orElse(null);
     }
 
     private static SignerChoice member(RecordForm form, Letter letter) {

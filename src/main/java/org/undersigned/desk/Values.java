@@ -57,6 +57,8 @@ public class Values {
             case "date", "heard_on", "withdrawn_on", "sent_on", "announced_on" ->
                 Dates.in(language.code()).show(new PartialDate(value));
             case "date_basis" -> desk().dateBasis(value);
+            case "aliases" -> value.replace("\n", ", ");
+            case "level" -> shared().level(value);
             case "heard_by" -> desk().way(value);
             case "may_sign" -> desk().yesOrNo(value);
             default -> value;

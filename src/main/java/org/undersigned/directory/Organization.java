@@ -9,15 +9,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.Folded;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -28,6 +35,7 @@ public class Organization extends Subject {
 
     public static final String SLUG_KIND = "organization";
     private static final int SEARCH_LIMIT = 4_000;
+    private static final int AT_ONCE = 200;
 
     public String slug;
     public String name;
@@ -47,11 +55,23 @@ public class Organization extends Subject {
     public String searchText;
     public Instant createdAt;
 
+    @BatchSize(size = AT_ONCE)
     @ElementCollection
     @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
     @OrderColumn(name = "ordinal")
     @Column(name = "name")
     public List<String> aliases = new ArrayList<>();
+
+    @BatchSize(size = AT_ONCE)
+    @ElementCollection
+    @CollectionTable(name = "organization_key", joinColumns = @JoinColumn(name = "organization_id"))
+    @Column(name = "content")
+    Set<String> keys = new HashSet<>();
+
+    /** @throws NoResultException if there is none */
+    public static Organization withId(UUID id) {
+        return Organization.<Organization>findByIdOptional(id).orElseThrow(NoResultException::new);
+    }
 
     /** The public organization at this address, also at an address that it had before. */
     public static Optional<Organization> publicAt(String slug) {
@@ -59,6 +79,18 @@ public class Organization extends Subject {
                 .map(id -> Organization.<Organization>findById(id))
                 .map(Organization::root)
                 .filter(Organization::isPublic);
+    }
+
+    /** One that nobody else merges or separates before this transaction ends. */
+    public static Organization held(UUID id) {
+        return Organization.<Organization>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(NoResultException::new);
+    }
+
+    /** The one that signs where this one is meant; nobody merges it away before this transaction ends. */
+    public static Organization signing(UUID id) {
+        Organization one = Organization.findById(id, LockModeType.PESSIMISTIC_READ);
+        return one.mergedInto == null ? one : signing(one.mergedInto.id);
     }
 
     /** Those with a name or alias in which words begin as the query's do, in order; merged ones are left out. */
@@ -84,6 +116,28 @@ public class Organization extends Subject {
             wanted.append(" and searchText like :query");
             given.and("query", Folded.wordsBeginningLike(query));
         }
+        return behind(after, wanted, given, limit);
+    }
+
+    /**
+     * All in order, merged ones left out.
+     *
+     * @param query finds those with a name in which words begin as the query's do, and those whose website is there; or
+     *     {@code ""}
+     * @param after the one behind which to go on, or null
+     */
+    public static List<Organization> listed(String query, Organization after, int limit) {
+        StringBuilder wanted = new StringBuilder("mergedInto is null");
+        Parameters given = new Parameters();
+        if (!query.isEmpty()) {
+            wanted.append(" and (searchText like :query or :site member of keys)");
+            given.and("query", Folded.wordsBeginningLike(query))
+                    .and("site", OrganizationKeys.SITE + Website.domain(query).orElse(""));
+        }
+        return behind(after, wanted, given, limit);
+    }
+
+    private static List<Organization> behind(Organization after, StringBuilder wanted, Parameters given, int limit) {
         if (after != null) {
             wanted.append(" and (sortKey > :key or sortKey = :key and id > :id)");
             given.and("key", after.sortKey).and("id", after.id);
@@ -91,12 +145,14 @@ public class Organization extends Subject {
         return find(wanted + " order by sortKey, id", given).page(0, limit).list();
     }
 
-    /** The one whose name or alias is just this, but for case, marks and punctuation. */
+    /** The one of which a name is just this, but for case, marks and punctuation. */
     public static Optional<Organization> calledExactly(String name) {
         String wanted = Folded.words(name);
-        return named(name, 50).stream()
-                .filter(found ->
-                        found.names().stream().anyMatch(one -> Folded.words(one).equals(wanted)))
+        List<Organization> found =
+                list("mergedInto is null and ?1 member of keys order by sortKey, id", OrganizationKeys.name(name));
+        return found.stream()
+                .filter(one -> one.allNames().stream()
+                        .anyMatch(known -> Folded.words(known).equals(wanted)))
                 .findFirst();
     }
 
@@ -114,8 +170,20 @@ public class Organization extends Subject {
             this.aliases.clear();
             this.aliases.addAll(aliases);
         }
+        beFoundBy(names());
+    }
+
+    /** Brings what it is found by in line with its names and website, and with the names of those merged into it. */
+    public void settle() {
+        beFoundBy(allNames());
+    }
+
+    private void beFoundBy(List<String> names) {
         sortKey = Folded.sortKey(name);
-        searchText = Folded.searchText(SEARCH_LIMIT, names().toArray(String[]::new));
+        searchText = Folded.searchText(SEARCH_LIMIT, names.toArray(String[]::new));
+        Set<String> now = mergedInto == null ? OrganizationKeys.of(names, website) : Set.of();
+        keys.retainAll(now);
+        keys.addAll(now);
     }
 
     /** Its address is fixed from now on. */
@@ -126,6 +194,29 @@ public class Organization extends Subject {
         }
     }
 
+    /**
+     * Makes it one with another, which is found by its names too from then on.
+     *
+     * @throws Refusal {@code merged_with_itself}; {@code merged_already} if either was merged into yet another
+     */
+    public void mergeInto(Organization other) {
+        refuseIf(equals(other), "merged_with_itself");
+        refuseIf(mergedInto != null || other.mergedInto != null, "merged_already");
+        mergedInto = other;
+    }
+
+    /** @throws Refusal {@code not_merged} */
+    public void separate() {
+        refuseIf(mergedInto == null, "not_merged");
+        mergedInto = null;
+    }
+
+    private static void refuseIf(boolean wrong, String code) {
+        if (wrong) {
+            throw new Refusal(code);
+        }
+    }
+
     /** The organization that this one was merged into, or itself. */
     public Organization root() {
         return mergedInto == null ? this : mergedInto.root();
@@ -133,10 +224,16 @@ public class Organization extends Subject {
 
     /** The organizations that were merged into this one, also by way of another. */
     public List<Organization> absorbed() {
-        List<Organization> direct = list("mergedInto = ?1 order by sortKey, id", this);
+        List<Organization> direct = list("mergedInto.id = ?1 order by sortKey, id", id);
         return direct.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one), one.absorbed().stream()))
                 .toList();
+    }
+
+    /** Whether its name comes behind another's in lists. */
+    boolean isBehind(Organization other) {
+        int order = Arrays.compareUnsigned(sortKey, other.sortKey);
+        return order > 0 || order == 0 && id.compareTo(other.id) > 0;
     }
 
     public List<String> names() {
@@ -144,6 +241,25 @@ public class Organization extends Subject {
         names.add(name);
         names.addAll(aliases);
         return names;
+    }
+
+    /** Also those of the organizations that were merged into it. */
+    public List<String> allNames() {
+        return family().stream().flatMap(one -> one.names().stream()).toList();
+    }
+
+    /** Its aliases, and what else it is called by those of the organizations merged into it. */
+    public List<String> otherNames() {
+        List<String> others = new ArrayList<>(aliases);
+        allNames().stream()
+                .filter(one -> !one.equals(name) && !others.contains(one))
+                .forEach(others::add);
+        return others;
+    }
+
+    /** It and all that were merged into it. */
+    public List<Organization> family() {
+        return Stream.concat(Stream.of(this), absorbed().stream()).toList();
     }
 
     @Override

@@ -20,12 +20,7 @@ final class ListKey {
     static String searchText(SignOn signOn) {
         return switch (signOn.kind) {
             case MEMBER -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.member.officialName);
-            case ORGANIZATION ->
-                Folded.searchText(
-                        SEARCH_LIMIT,
-                        signOn.name,
-                        signOn.organization.name,
-                        String.join(" ", signOn.organization.aliases));
+            case ORGANIZATION -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.organization.root().searchText);
             case INDIVIDUAL -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.affiliation);
         };
     }

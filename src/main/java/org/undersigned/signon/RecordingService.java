@@ -91,7 +91,7 @@ public class RecordingService {
         if (told.signer() instanceof Signer.AnOrganization one) {
             signOn.organization = one.id() == null
                     ? added(one.name(), told.publish() && signOn.letter.isPublic(), now)
-                    : Organization.<Organization>findById(one.id()).root();
+                    : Organization.signing(one.id());
             signOn.name = signOn.organization.name;
         } else if (told.signer() instanceof Signer.AMember one) {
             SignerRules.seat(signOn, Member.findById(one.id()), one.seat());

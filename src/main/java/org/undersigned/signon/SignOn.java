@@ -224,6 +224,25 @@ public class SignOn extends Subject {
     }
 
     /**
+     * Sets it aside for another of the same signer that stands longer.
+     *
+     * @throws Refusal {@code sign_on_not_live}
+     */
+    void supersede(SignOn earlier, Instant now) {
+        refuseUnless(isLive(), "sign_on_not_live");
+        supersededAt = now;
+        supersededBy = earlier;
+        settle();
+    }
+
+    /** What it was set aside for is another's after all. */
+    void standAgain() {
+        supersededAt = null;
+        supersededBy = null;
+        settle();
+    }
+
+    /**
      * Undoes a decline, a withdrawal or a striking.
      *
      * @throws Refusal {@code nothing_to_restore}

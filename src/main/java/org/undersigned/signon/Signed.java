@@ -1,7 +1,6 @@
 package org.undersigned.signon;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 
@@ -18,9 +17,7 @@ public final class Signed {
 
     /** Also under the names of organizations merged into it. */
     public static List<SignOn> by(Organization organization) {
-        List<Organization> all = Stream.concat(Stream.of(organization), organization.absorbed().stream())
-                .toList();
-        return SignOn.list("organization in ?1" + IN_PUBLIC, all);
+        return SignOn.list("organization in ?1" + IN_PUBLIC, organization.family());
     }
 
     private Signed() {}

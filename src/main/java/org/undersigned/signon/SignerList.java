@@ -1,12 +1,11 @@
 package org.undersigned.signon;
 
 import java.util.List;
-import java.util.UUID;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 
 /** Everything that a member or an organization signed in public, also what left the list since; newest entered first. */
-public record SignerList(String condition, UUID signer) {
+public record SignerList(String condition, Object signer) {
 
     private static final String PUBLIC =
             " and publishedAt is not null and letter.publishedAt is not null and letter.campaign.publishedAt is not null";
@@ -17,7 +16,7 @@ public record SignerList(String condition, UUID signer) {
 
     /** Also what it signed under the names of those that were merged into it. */
     public static SignerList of(Organization organization) {
-        return new SignerList("(organization.id = ?1 or organization.mergedInto.id = ?1)", organization.id);
+        return new SignerList("organization in ?1", organization.family());
     }
 
     /** @param after the one behind which to go on, or null */

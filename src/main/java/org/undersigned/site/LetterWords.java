@@ -594,9 +594,6 @@ public interface LetterWords {
     @Message("Reach")
     String reach();
 
-    @Message("{#switch code}{#case 'national'}National{#case 'state'}State{#case 'local'}Local{#else}Other{/switch}")
-    String level(String code);
-
     @Message("Also recorded as")
     String mergedInto();
 

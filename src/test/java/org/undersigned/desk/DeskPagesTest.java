@@ -16,6 +16,7 @@ import org.undersigned.Browser;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.signon.SignOn;
 
 @QuarkusTest
 @Tag("browser")
@@ -46,6 +47,9 @@ class DeskPagesTest {
                 "/desk/record?kind=member",
                 "/desk/record?kind=individual",
                 "/desk/account",
+                "/desk/organizations",
+                "/desk/organizations?q=nobody",
+                "/desk/organizations/duplicates",
                 "/desk/search?q=archers",
                 "/desk/sign-ons/" + live,
                 "/desk/sign-ons/" + waiting,
@@ -58,9 +62,43 @@ class DeskPagesTest {
                 "/desk/letters/new?campaign=" + campaign,
                 "/desk/letters/" + World.letterId(),
                 "/desk/letters/" + World.letterId() + "/wording",
+                organization(live),
+                organization(waiting),
+                organization(live) + "/merger?q=archers",
+                organization(waiting) + "/merger?into=" + organization(live).replaceAll(".*/", ""),
                 "/desk/nothing")) {
             check(page, path);
         }
+    }
+
+    private static String organization(UUID signOn) {
+        return OrganizationDesk.address(World.written(() -> SignOn.withId(signOn).organization.id));
+    }
+
+    @Test
+    void two_organizations_are_merged_and_separated_on_a_phone() {
+        UUID one = World.endorsement("browser-merger", "Browser Bakers", it -> {});
+        UUID other = World.endorsement("browser-merger", "Browsing Bakers", it -> {});
+        Page page = signedIn(Browser.PHONE);
+        page.navigate(organization(other));
+        page.click("text=Merge into another");
+        page.fill("#q", "browser ba");
+        page.click("main form button");
+        page.click("main li a");
+        page.click("main form p button");
+        assertThat(page.locator(".errors")).containsText("Reason");
+        Browser.assertWellMade(page);
+        page.fill("#reason", "they said so");
+        page.click("main form p button");
+        assertThat(page.locator("[role=status]")).containsText("Merged");
+        Browser.assertWellMade(page);
+        page.navigate(organization(other));
+        Browser.assertWellMade(page);
+        page.click("#separation > summary");
+        page.fill("#separation-reason", "two after all");
+        page.click("#separation button");
+        assertThat(page.locator("[role=status]")).containsText("stand for themselves again");
+        assertThat(page.locator("main")).containsText("merger undone");
     }
 
     @Test

@@ -204,7 +204,7 @@ class RecordDeskTest {
     @Test
     void what_is_left_received_waits_and_is_published_or_declined_from_there() {
         UUID published = recorded(without("publish", Map.of("signer", "Patient Readers")));
-        UUID declined = recorded(without("publish", Map.of("signer", "Impatient Readers")));
+        UUID declined = recorded(without("publish", Map.of("signer", "Impatient Riders")));
         Staff.as("Alex Example").get("/desk").then().body(containsString("Patient Readers"));
         Staff.as("Alex Example")
                 .post("/desk/sign-ons/{id}/publication", published)

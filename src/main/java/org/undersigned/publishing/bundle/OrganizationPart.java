@@ -39,8 +39,8 @@ final class OrganizationPart {
         organization.id = reading.id(in);
         organization.createdAt = reading.now;
         String name = in.need("name").line(300);
-        organization.rename(name == null ? "" : name, aliases(in));
         organization.website = in.may("website").line(2_000);
+        organization.rename(name == null ? "" : name, aliases(in));
         organization.level = in.may("level").oneOf(Level.class);
         organization.place = in.may("place").line(200);
         return organization;
@@ -62,7 +62,7 @@ final class OrganizationPart {
                 .plain("id", organization.id)
                 .text("slug", organization.slug)
                 .text("name", organization.name)
-                .words("aliases", organization.aliases)
+                .words("aliases", organization.otherNames())
                 .text("website", organization.website)
                 .plain("level", Codes.of(organization.level))
                 .text("place", organization.place);
@@ -71,7 +71,7 @@ final class OrganizationPart {
     private static boolean same(Organization known, Organization read) {
         return known.slug.equals(read.slug)
                 && known.name.equals(read.name)
-                && List.copyOf(known.aliases).equals(read.aliases)
+                && known.otherNames().equals(read.aliases)
                 && Objects.equals(known.website, read.website)
                 && known.level == read.level
                 && Objects.equals(known.place, read.place);

@@ -33,6 +33,8 @@ public class EmptyRecord {
             "demand",
             "campaign_text",
             "campaign",
+            "distinction",
+            "organization_key",
             "organization_alias",
             "organization",
             "source",

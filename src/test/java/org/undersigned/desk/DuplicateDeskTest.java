@@ -1,0 +1,145 @@
+package org.undersigned.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.directory.Likeness;
+import org.undersigned.directory.Lookalike;
+import org.undersigned.directory.Organization;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.SignOn;
+
+@QuarkusTest
+class DuplicateDeskTest {
+
+    private static final String ALEX = "Alex Example";
+
+    @Test
+    void a_similar_name_shows_while_one_types_with_its_reason() {
+        organization("Immigrant Legal Resource Center");
+        suggestions("Immigration Legal Resource Center")
+                .then()
+                .body(containsString("data-name=\"Immigrant Legal Resource Center\""), containsString("similar name"));
+        organization("Unwritten Letters Society of Placeholder");
+        suggestions("ULSP").then().body(containsString("Unwritten Letters"), containsString("initials of the name"));
+    }
+
+    @Test
+    void a_name_like_another_of_an_organization_that_is_two_is_recorded_as_new() {
+        UUID known = organization("National Immigrant Justice Center");
+        UUID recorded = World.endorsement("two-centers", "National Immigration Law Center", one -> {});
+        assertEquals(false, known.equals(World.written(() -> SignOn.withId(recorded).organization.id)));
+        assertEquals(
+                List.of(),
+                alike("National Immigration Law Center").stream()
+                        .filter(one -> one.organization().id.equals(known))
+                        .toList());
+    }
+
+    @Test
+    void another_name_and_the_names_of_what_was_merged_into_it_show_too() {
+        UUID id = organization("Doubly Named Dockers");
+        World.written(() -> {
+            Organization one = Organization.withId(id);
+            one.website = "https://www.dockers.example.org";
+            one.rename(one.name, List.of("Harbor Hands United"));
+            return id;
+        });
+        UUID merged = organization("Longshore Lanterns Local");
+        Staff.as(ALEX)
+                .formParam("into", id)
+                .formParam("reason", "one")
+                .post("/desk/organizations/{merged}/merger", merged)
+                .then()
+                .statusCode(303);
+        assertEquals(Likeness.NAME, alike("harbor hands, united").get(0).likeness());
+        assertEquals(Likeness.SIMILAR, alike("Harbour Hands United").get(0).likeness());
+        assertEquals(id, alike("Longshore Lantern Local").get(0).organization().id);
+    }
+
+    @Test
+    void the_list_shows_each_two_once_until_they_are_told_apart_or_merged() {
+        UUID one = organization("Aardvark Rescue League of Testville");
+        UUID other = organization("Aardvarks Rescue League of Testville");
+        String pair = "/desk/organizations/" + other + "/merger?into=" + one;
+        Response list = list();
+        assertEquals(1, count(list, pair));
+        assertEquals(0, count(list, "/desk/organizations/" + one + "/merger?into=" + other));
+        Staff.as(ALEX).get("/desk/organizations/{one}", one).then().body(containsString("May be the same"));
+        for (int twice = 0; twice < 2; twice++) {
+            Staff.as(ALEX)
+                    .formParam("one", other)
+                    .formParam("other", one)
+                    .formParam("after", "")
+                    .post("/desk/organizations/duplicates/distinctions")
+                    .then()
+                    .statusCode(303);
+        }
+        assertEquals(0, count(list(), pair));
+        Staff.as(ALEX).get("/desk/organizations/{one}", one).then().body(not(containsString("May be the same")));
+        assertEquals(1, (int) World.written(
+                () -> (int) LedgerEntry.count("verb = 'distinction.made' and changes like ?1", "%" + one + "%")));
+        UUID third = organization("Aardvark’s Rescue League, Testville");
+        assertEquals(
+                1,
+                count(list(), "/desk/organizations/" + third + "/merger?into=" + one)
+                        + count(list(), "/desk/organizations/" + one + "/merger?into=" + third));
+    }
+
+    @Test
+    void forged_forms_and_those_who_may_not_change_nothing() {
+        UUID one = organization("Forged Pair");
+        Staff.as(ALEX)
+                .formParam("one", one)
+                .post("/desk/organizations/duplicates/distinctions")
+                .then()
+                .statusCode(422);
+        Staff.as(ALEX)
+                .formParam("one", one)
+                .formParam("other", one)
+                .post("/desk/organizations/duplicates/distinctions")
+                .then()
+                .statusCode(422);
+        String session = Staff.session(Staff.editor("Campaign Only", DeskWorld.otherCampaign()));
+        Staff.with(session).get("/desk/organizations/duplicates").then().statusCode(403);
+        Staff.with(session)
+                .formParam("one", one)
+                .post("/desk/organizations/duplicates/distinctions")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response list() {
+        return Staff.as(ALEX).get("/desk/organizations/duplicates");
+    }
+
+    private static int count(Response page, String text) {
+        page.then().statusCode(200);
+        Matcher found = Pattern.compile(Pattern.quote(text)).matcher(page.asString());
+        return (int) found.results().count();
+    }
+
+    private static List<Lookalike> alike(String name) {
+        return World.written(() -> Lookalike.of(name, 5));
+    }
+
+    private static Response suggestions(String q) {
+        return Staff.as(ALEX).queryParam("q", q).get("/desk/suggestions/organizations");
+    }
+
+    private static UUID organization(String name) {
+        UUID signOn = World.waitingEndorsement(name);
+        return World.written(() -> SignOn.withId(signOn).organization.id);
+    }
+}
