@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
     }
 
     private Page open(NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options.setBaseURL("http://localhost:" + RestAssured.port));
+        // What scrolls smoothly is not where it was seen a moment before, and cannot be pressed.
+        BrowserContext context = chromium.newContext(
+                options.setReducedMotion(ReducedMotion.REDUCE).setBaseURL("http://localhost:" + RestAssured.port));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         Page page = context.newPage();
