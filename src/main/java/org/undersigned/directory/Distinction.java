@@ -5,7 +5,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -34,6 +36,13 @@ public class Distinction extends Subject {
     public static boolean isMade(Organization one, Organization other) {
         List<Organization> inOrder = inOrder(one, other);
         return count("one = ?1 and other = ?2", inOrder.get(0), inOrder.get(1)) > 0;
+    }
+
+    /** The ids, two and two, of those that are told apart from any of some organizations. */
+    static Set<Set<UUID>> from(List<Organization> some) {
+        return Distinction.<Distinction>list("one in ?1 or other in ?1", some).stream()
+                .map(made -> Set.of(made.one.id, made.other.id))
+                .collect(Collectors.toSet());
     }
 
     private static List<Organization> inOrder(Organization one, Organization other) {

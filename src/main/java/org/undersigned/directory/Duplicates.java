@@ -24,22 +24,33 @@ public record Duplicates(List<Pair> pairs, UUID next) {
     private record Hit(String key, UUID organization) {}
 
     private static final int ENOUGH = 20;
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
     private static final int MOST = 2_000;
 
     /** What is found among those behind one, or from the beginning; it stops where it has found enough or looked at many. */
     public static Duplicates behind(Organization after) {
-        List<Pair> pairs = new ArrayList<>();
         Organization last = after;
-        for (int looked = 0; looked < MOST && pairs.size() < ENOUGH; looked += AT_ONCE) {
+        for (int looked = 0; looked < MOST; looked += AT_ONCE) {
             List<Organization> some = Organization.listed("", last, AT_ONCE);
-            pairs.addAll(among(some));
-            if (some.size() < AT_ONCE) {
-                return new Duplicates(pairs, null);
+            List<Pair> pairs = among(some);
+            boolean atEnd = some.size() < AT_ONCE;
+            if (!pairs.isEmpty() || atEnd) {
+                return cut(pairs, atEnd ? null : some.get(AT_ONCE - 1).id);
             }
             last = some.get(AT_ONCE - 1);
         }
-        return new Duplicates(pairs, last.id);
+        return new Duplicates(List.of(), last.id);
+    }
+
+    // All of one organization stay on one page.
+    private static Duplicates cut(List<Pair> pairs, UUID next) {
+        for (int at = ENOUGH; at < pairs.size(); at++) {
+            Organization before = pairs.get(at - 1).organization();
+            if (!before.equals(pairs.get(at).organization())) {
+                return new Duplicates(pairs.subList(0, at), before.id);
+            }
+        }
+        return new Duplicates(pairs, next);
     }
 
     private static List<Pair> among(List<Organization> some) {
@@ -53,18 +64,20 @@ public record Duplicates(List<Pair> pairs, UUID next) {
                     .computeIfAbsent(hit.organization(), none -> new HashSet<>())
                     .addAll(seekers.get(hit.key()));
         }
+        Set<Set<UUID>> apart = Distinction.from(some);
         return Organization.<Organization>list("id in ?1", seekersOf.keySet()).stream()
                 .flatMap(found -> seekersOf.get(found.id).stream().flatMap(one -> pair(one, found)))
-                .sorted(Comparator.comparingInt(pair -> some.indexOf(pair.organization())))
+                .filter(pair -> !apart.contains(
+                        Set.of(pair.organization().id, pair.lookalike().organization().id)))
+                .sorted(Comparator.comparing(
+                        Pair::organization, (one, other) -> one.isBehind(other) ? 1 : one.equals(other) ? 0 : -1))
                 .toList();
     }
 
     // Each two once, where the first of them stands.
     private static Stream<Pair> pair(Organization one, Organization found) {
         return found.isBehind(one)
-                ? Lookalike.between(one.keys, found).stream()
-                        .filter(alike -> !Distinction.isMade(one, found))
-                        .map(alike -> new Pair(one, alike))
+                ? Lookalike.between(one.keys, found).stream().map(alike -> new Pair(one, alike))
                 : Stream.of();
     }
 

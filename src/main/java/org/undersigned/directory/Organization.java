@@ -130,7 +130,8 @@ public class Organization extends Subject {
         StringBuilder wanted = new StringBuilder("mergedInto is null");
         Parameters given = new Parameters();
         if (!query.isEmpty()) {
-            wanted.append(" and (searchText like :query or :site member of keys)");
+            wanted.append(
+                    " and (searchText like :query or id in (select o.id from Organization o join o.keys k where k = :site))");
             given.and("query", Folded.wordsBeginningLike(query))
                     .and("site", OrganizationKeys.SITE + Website.domain(query).orElse(""));
         }
@@ -148,8 +149,9 @@ public class Organization extends Subject {
     /** The one of which a name is just this, but for case, marks and punctuation. */
     public static Optional<Organization> calledExactly(String name) {
         String wanted = Folded.words(name);
-        List<Organization> found =
-                list("mergedInto is null and ?1 member of keys order by sortKey, id", OrganizationKeys.name(name));
+        List<Organization> found = list(
+                "select o from Organization o join o.keys k where k = ?1 order by o.sortKey, o.id",
+                OrganizationKeys.name(name));
         return found.stream()
                 .filter(one -> one.allNames().stream()
                         .anyMatch(known -> Folded.words(known).equals(wanted)))
