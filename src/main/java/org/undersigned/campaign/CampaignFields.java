@@ -1,6 +1,7 @@
 package org.undersigned.campaign;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.base.Address;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
@@ -11,16 +12,16 @@ public final class CampaignFields {
     private static final Shape TITLE = Shape.line(300).needed();
     private static final Shape SUMMARY = Shape.text(4_000).needed();
 
-    /** Of one that is begun; translations come later. */
+    /** Of one that is begun: its language, and the texts in it; translations come later. */
     public static List<Field<Campaign>> ofNew() {
-        return List.of(
-                Field.of(
-                        "original_language",
-                        Shape.choice(Address.LANGUAGES).needed(),
-                        one -> one.language,
-                        (one, language) -> one.language = language),
-                Field.of("title", TITLE, one -> one.title, (one, title) -> one.title = title),
-                Field.of("summary", SUMMARY, one -> one.summary, (one, text) -> one.summary = text));
+        Field<Campaign> language = Field.of(
+                "original_language",
+                Shape.choice(Address.LANGUAGES).needed(),
+                one -> one.language,
+                (one, chosen) -> one.language = chosen);
+        return Stream.concat(
+                        Stream.of(language), of(Address.ENGLISH).stream().filter(field -> field.language() == null))
+                .toList();
     }
 
     /** @param language the campaign's own */
