@@ -30,6 +30,10 @@ final class Ask extends CustomNode {
 
         @Override
         public int process(DelimiterRun opening, DelimiterRun closing) {
+            // A single sign left over breaks the parser.
+            if (opening.length() % 2 != 0 || closing.length() % 2 != 0) {
+                return 0;
+            }
             Text opener = opening.getOpener();
             Node ask = new Ask();
             Nodes.between(opener, closing.getCloser()).forEach(ask::appendChild);

@@ -25,6 +25,8 @@ class LetterMarkupTest {
                 "<p>We write. <mark>Please do it.</mark> Thank you.</p>\n",
                 html("We write. ==Please do it.== Thank you."));
         assertEquals("<p>a == b, and =c=</p>\n", html("a == b, and =c="));
+        assertEquals("<p>===a===</p>\n", html("===a==="));
+        assertEquals("<p><mark>a</mark><mark>b</mark></p>\n", html("==a====b=="));
     }
 
     @Test
