@@ -37,9 +37,16 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
     }
 
     static <S> EditForm blank(List<Field<S>> fields) {
+        return blank(fields, Map.of());
+    }
+
+    /** @param likely what will most likely be typed, by the fields' codes */
+    static <S> EditForm blank(List<Field<S>> fields, Map<String, String> likely) {
         return new EditForm(
                 Ids.next().toString(),
-                fields.stream().map(field -> input(field, "", "")).toList(),
+                fields.stream()
+                        .map(field -> input(field, "", likely.getOrDefault(field.code(), "")))
+                        .toList(),
                 0,
                 "",
                 "");

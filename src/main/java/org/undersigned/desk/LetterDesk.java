@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,7 +58,8 @@ public class LetterDesk {
     @Path("new")
     public Begin begin(@RestQuery UUID campaign) {
         Campaign its = campaign(campaign);
-        return new Begin(its, EditForm.blank(LetterFields.ofNew(its)), Errors.NONE);
+        Map<String, String> likely = Map.of("original_language", its.language);
+        return new Begin(its, EditForm.blank(LetterFields.ofNew(its), likely), Errors.NONE);
     }
 
     @POST

@@ -1,0 +1,212 @@
+package org.undersigned;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.access.Staff;
+import org.undersigned.publishing.bundle.BundleService;
+import org.undersigned.publishing.bundle.EmptyRecord;
+
+/** A second campaign, made at the desk alone: neighbourhood groups write to a city council, in Spanish. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@Tag("browser")
+class CouncilWalkTest {
+
+    private static final String ALEX = "Alex Example";
+    private static final String LETTER = "2026-03-15-sombra-en-cada-parada";
+    private static final String CAMPAIGN = "sombra-en-las-paradas";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Inject
+    EmptyRecord record;
+
+    @Inject
+    BundleService bundles;
+
+    @BeforeEach
+    void begin_with_nothing_but_the_directory() {
+        record.make();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_campaign_is_made_at_the_desk_and_stands_everywhere(boolean scripts) {
+        Page desk = scripts ? browser.page(Browser.DESKTOP) : browser.pageWithoutScripts(Browser.PHONE);
+        signIn(desk);
+        String campaign = beginCampaign(desk);
+        addDemand(desk, campaign, "Un toldo en cada parada", "A shade at each stop", "Toldos");
+        addDemand(desk, campaign, "Agua potable en cada parada", "Drinking water at each stop", "Agua");
+        String letter = beginLetter(desk, campaign);
+        writeWording(desk, letter, scripts);
+        replaceWording(desk, letter);
+        for (String name : List.of("Vecinos de Ejemplo", "Comité Ficticio", "Barrio Inventado")) {
+            record(desk, letter, name, scripts);
+        }
+        publish(desk, campaign);
+        publish(desk, letter);
+        assertOnTheSite(3);
+        assertBundleLoadsTheSame();
+    }
+
+    private static void signIn(Page desk) {
+        Staff.administrator(ALEX);
+        desk.navigate("/desk/sign-in");
+        desk.fill("#email", Staff.email(ALEX));
+        desk.fill("#password", Staff.PASSWORD);
+        desk.click("main button");
+        assertThat(desk.locator("h1")).hasText("Queue");
+    }
+
+    private static String beginCampaign(Page desk) {
+        desk.navigate("/desk/campaigns");
+        desk.click("text=Begin a campaign");
+        desk.selectOption("#edit-original_language", "es");
+        desk.fill("#edit-title", "Sombra en las paradas");
+        desk.fill("#edit-summary", "Grupos vecinales piden sombra y agua en las paradas de una ciudad inventada.");
+        desk.click("main form button");
+        assertThat(desk.locator("h1")).hasText("Sombra en las paradas");
+        String address = path(desk);
+        correct(
+                desk,
+                "title_en",
+                "Shade at the stops",
+                "summary_en",
+                "Neighbourhood groups ask a made-up city for shade.");
+        return address;
+    }
+
+    private static void addDemand(Page desk, String campaign, String title, String english, String shortTitle) {
+        desk.navigate(campaign);
+        desk.click("text=Add a demand");
+        desk.fill("#edit-title", title);
+        desk.fill("#edit-title_en", english);
+        desk.fill("#edit-short_title", shortTitle);
+        desk.click("main form button");
+        assertThat(desk.locator("main")).containsText(english);
+    }
+
+    private static String beginLetter(Page desk, String campaign) {
+        desk.navigate(campaign);
+        desk.click("text=Begin a letter");
+        desk.fill("#edit-title", "Sombra en cada parada");
+        desk.fill("#edit-date", "2026-03-15");
+        desk.uncheck("#edit-kinds-member");
+        desk.check("#edit-kinds-organization");
+        desk.fill("#edit-recipients", "El Concejo de Ciudad Inventada; ; por registro");
+        desk.locator("#edit-demands input[type=checkbox]").all().forEach(Locator::check);
+        desk.click("main form button");
+        assertThat(desk.locator("h1")).hasText("Sombra en cada parada");
+        String address = path(desk);
+        correct(desk, "title_en", "Shade at each stop", "closes_at", "2099-05-31 17:00 America/New_York");
+        return address;
+    }
+
+    private static void writeWording(Page desk, String letter, boolean scripts) {
+        desk.navigate(letter + "/wording");
+        desk.click("main form button");
+        desk.fill("#edit-wording", "Estimado Concejo:\n\npedimos ==un toldo en cada parada==.");
+        if (!scripts) {
+            desk.click("text=Show as the letter");
+        }
+        assertThat(desk.locator(".sheet mark")).hasText("un toldo en cada parada");
+        desk.click("text=Save >> nth=0");
+        freeze(desk);
+    }
+
+    private static void replaceWording(Page desk, String letter) {
+        desk.navigate(letter + "/wording");
+        desk.click("main form button");
+        desk.fill("#edit-wording", "Estimado Concejo:\n\npedimos ==un toldo y agua en cada parada==.");
+        desk.click("text=Save >> nth=0");
+        assertThat(desk.locator(".diff ins")).containsText("y agua");
+        freeze(desk);
+        assertThat(desk.locator("#wordings").locator("..").locator("..")).containsText("Revision 2");
+    }
+
+    private static void freeze(Page desk) {
+        desk.click("[aria-labelledby=freezing] button >> nth=0");
+    }
+
+    private static void record(Page desk, String letter, String name, boolean scripts) {
+        desk.navigate(letter);
+        desk.locator("a[href^='/desk/record']").last().click();
+        if (scripts) {
+            desk.locator("#signer").pressSequentially(name);
+            desk.click("#option-new");
+        } else {
+            desk.fill("#signer", name);
+        }
+        desk.fill("#said_by", "Robin Testcase");
+        desk.click(".record-form p:last-of-type button");
+        if (desk.locator("#signer-new").count() > 0) { // asked only where something is called alike
+            desk.check("#signer-new");
+            desk.click(".record-form p:last-of-type button");
+        }
+        assertThat(desk.locator("h1")).hasText(name);
+    }
+
+    private static void publish(Page desk, String address) {
+        desk.navigate(address);
+        desk.click("[aria-labelledby=publication] button");
+        assertThat(desk.locator("main")).containsText("Public");
+    }
+
+    private static void assertOnTheSite(int endorsers) {
+        Page reader = browser.page(Browser.PHONE);
+        reader.navigate("/es/letters/" + LETTER);
+        assertThat(reader.locator("h1")).containsText("Sombra en cada parada");
+        assertThat(reader.locator("mark")).hasText("un toldo y agua en cada parada");
+        assertThat(reader.locator("main")).containsText("Comité Ficticio");
+        Browser.assertWellMade(reader);
+        reader.navigate("/letters/" + LETTER);
+        assertThat(reader.locator("h1")).containsText("Shade at each stop");
+        Browser.assertWellMade(reader);
+        reader.navigate("/campaigns/" + CAMPAIGN);
+        assertThat(reader.locator("main")).containsText("Drinking water at each stop");
+        Browser.assertWellMade(reader);
+        assertEquals(endorsers, when().get("/api/v1/letters/{letter}", LETTER).<Integer>path("recorded.organization"));
+    }
+
+    private void assertBundleLoadsTheSame() {
+        String bundle =
+                when().get("/api/v1/campaigns/{campaign}/bundle.yaml", CAMPAIGN).asString();
+        assertFalse(bundle.contains("Robin Testcase"));
+        record.make();
+        bundles.load("bundle.yaml", bundle.getBytes(UTF_8));
+        assertEquals(
+                bundle,
+                when().get("/api/v1/campaigns/{campaign}/bundle.yaml", CAMPAIGN).asString());
+    }
+
+    /** @param fields names and what to type, in turn */
+    private static void correct(Page desk, String... fields) {
+        desk.click("#correction > summary");
+        for (int at = 0; at < fields.length; at += 2) {
+            desk.fill("#edit-" + fields[at], fields[at + 1]);
+        }
+        desk.click("#correction form p:last-of-type button");
+        assertThat(desk.locator("#history").locator("..").locator("..")).containsText(fields[1]);
+    }
+
+    private static String path(Page desk) {
+        return URI.create(desk.url()).getPath();
+    }
+}
