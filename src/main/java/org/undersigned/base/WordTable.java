@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,18 +31,32 @@ public record WordTable(String name, String id) {
     public record Joined(String id, String joins, String condition, Map<String, Object> parameters) {}
 
     private static final int COMMON = 1_000;
+    private static final int MOST_WORDS = 10;
     // A record may have several words that begin alike.
     private static final int ALIKE = 4;
 
     /** Ids of records of which each of these begins a word. */
     public List<UUID> find(List<String> words, int limit) {
-        return find(words, new Joined("w." + id, "", "", Map.of()), limit);
+        return find(words, own(), limit);
+    }
+
+    private Joined own() {
+        return new Joined("w." + id, "", "", Map.of());
     }
 
     /** Ids of what is joined to records of which each of these begins a word. */
     public List<UUID> find(List<String> words, Joined joined, int limit) {
         List<Wanted> wanted = rarestFirst(words);
         return wanted.isEmpty() || wanted.get(0).rows == 0 ? List.of() : read(wanted, joined, limit);
+    }
+
+    /** Ids of all the records of which each of these begins a word, or none where that would be many. */
+    public Optional<List<UUID>> findAllIfFew(List<String> words) {
+        List<Wanted> wanted = rarestFirst(words);
+        if (wanted.isEmpty() || wanted.get(0).rows == COMMON) {
+            return Optional.empty();
+        }
+        return Optional.of(wanted.get(0).rows == 0 ? List.of() : read(wanted, own(), COMMON));
     }
 
     /** Ids of records of which all but the rarest of these begin a word, and that one is a word but for a slip. */
@@ -55,7 +70,7 @@ public record WordTable(String name, String id) {
             return List.of();
         }
         wanted.set(0, new Wanted(wanted.get(0).word, 0, variants));
-        return read(wanted, new Joined("w." + id, "", "", Map.of()), limit);
+        return read(wanted, own(), limit);
     }
 
     /** @param variants what it may be instead, or nothing where it is the beginning of a word */
@@ -76,7 +91,8 @@ public record WordTable(String name, String id) {
     // What few have is read, and looked up whether they have the others too.
     private List<Wanted> rarestFirst(List<String> words) {
         return words.stream()
-                .map(word -> new Wanted(word, words.size() == 1 ? COMMON : rows(Beginning.of(word)), Set.of()))
+                .limit(MOST_WORDS)
+                .map(word -> new Wanted(word, rows(Beginning.of(word)), Set.of()))
                 .sorted(Comparator.comparing(Wanted::rows).thenComparing(one -> -one.word.length()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.base.Beginning;
 import org.undersigned.base.Folded;
 import org.undersigned.base.WordTable;
@@ -87,7 +88,7 @@ public final class Organizations {
         StringBuilder wanted = new StringBuilder("publicSince is not null and mergedInto is null");
         Parameters given = new Parameters();
         if (query != null) {
-            wanted.append(" and searchText like :query");
+            wanted.append(" and searchText like :query").append(amongFew(query, List.of(), given));
             given.and("query", Folded.wordsBeginningLike(query));
         }
         return behind(after, wanted, given, limit);
@@ -104,12 +105,22 @@ public final class Organizations {
         StringBuilder wanted = new StringBuilder("mergedInto is null");
         Parameters given = new Parameters();
         if (!query.isEmpty()) {
-            wanted.append(
-                    " and (searchText like :query or id in (select o.id from Organization o join o.keys k where k = :site))");
-            given.and("query", Folded.wordsBeginningLike(query))
-                    .and("site", OrganizationKeys.SITE + Website.domain(query).orElse(""));
+            List<UUID> there = at(query).stream().map(one -> one.id).toList();
+            wanted.append(" and (searchText like :query or id in (:there))").append(amongFew(query, there, given));
+            given.and("query", Folded.wordsBeginningLike(query)).and("there", there);
         }
         return behind(after, wanted, given, limit);
+    }
+
+    // Where many are named so, the list in its order soon has a page of them; where few are, the words lead to them.
+    private static String amongFew(String query, List<UUID> others, Parameters given) {
+        return WORDS.findAllIfFew(List.copyOf(Folded.each(query)))
+                .map(few -> {
+                    given.and(
+                            "few", Stream.concat(few.stream(), others.stream()).toList());
+                    return " and id in (:few)";
+                })
+                .orElse("");
     }
 
     private static List<Organization> behind(Organization after, StringBuilder wanted, Parameters given, int limit) {

@@ -4,11 +4,11 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.WordTable;
 import org.undersigned.base.WordTable.Joined;
 
@@ -19,6 +19,8 @@ import org.undersigned.base.WordTable.Joined;
  */
 public record EntryFinder(Set<UUID> campaigns, int limit) {
 
+    private static final Comparator<LedgerEntry> NEWEST_FIRST =
+            Comparator.comparing((LedgerEntry one) -> one.sequence).reversed();
     private static final WordTable REASONS = new WordTable("ledger_entry_word", "entry_id");
 
     /** Those of which each of these begins a word of the reason. */
@@ -31,52 +33,53 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
                         : new Joined(
                                 "e.id", joins, " and e.campaign_id in (:campaigns)", Map.of("campaigns", campaigns)),
                 limit);
-        return found.isEmpty() ? List.of() : newestFirst(LedgerEntry.list("id in ?1", found));
+        return found.isEmpty()
+                ? List.of()
+                : LedgerEntry.<LedgerEntry>list("id in ?1", found).stream()
+                        .sorted(NEWEST_FIRST)
+                        .toList();
     }
 
     /** By one of these; of members, whom a list changes by hundreds, the list alone. */
     public List<LedgerEntry> by(Collection<UUID> actors) {
-        return newestOfEach(actors, "actorId = :one and subjectType <> 'member'", "actorId");
+        return actors.stream()
+                .flatMap(actor -> newest(
+                        "actorId = :actor and subjectType <> 'member'", "actorId, ", Parameters.with("actor", actor)))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     /** @param actors by whom, or none for anybody */
     public List<LedgerEntry> of(Collection<String> verbs, Collection<UUID> actors) {
-        return newestOfEach(
-                verbs, "verb = :one" + (actors.isEmpty() ? "" : " and actorId in (:actors)"), "verb", actors);
+        return verbs.stream()
+                .flatMap(verb -> actors.isEmpty()
+                        ? newest("verb = :verb", "verb, ", Parameters.with("verb", verb))
+                        : newest(
+                                "verb = :verb and actorId in (:actors)",
+                                "verb, ",
+                                Parameters.with("verb", verb).and("actors", actors)))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     public List<LedgerEntry> about(Collection<UUID> subjects) {
-        return newestOfEach(subjects, "subject = :one", "subject");
+        return subjects.isEmpty()
+                ? List.of()
+                : newest("subject in (:subjects)", "", Parameters.with("subjects", subjects))
+                        .toList();
     }
 
-    // One by one, since each has an index in which its newest stand first.
-    private List<LedgerEntry> newestOfEach(Collection<?> wanted, String condition, String column) {
-        return newestOfEach(wanted, condition, column, List.of());
-    }
-
-    private List<LedgerEntry> newestOfEach(
-            Collection<?> wanted, String condition, String column, Collection<UUID> actors) {
-        Set<LedgerEntry> found = new LinkedHashSet<>();
-        for (Object one : wanted) {
-            Parameters given = Parameters.with("one", one);
-            if (!actors.isEmpty()) {
-                given.and("actors", actors);
-            }
-            if (campaigns != null) {
-                given.and("campaigns", campaigns);
-            }
-            String all = condition + (campaigns == null ? "" : " and campaignId in (:campaigns)");
-            found.addAll(LedgerEntry.<LedgerEntry>find(all + " order by " + column + ", sequence desc", given)
-                    .page(Page.ofSize(limit))
-                    .list());
+    // Ordered as an index is, so that no more than the newest are read.
+    private Stream<LedgerEntry> newest(String condition, String indexed, Parameters given) {
+        String all = condition + (campaigns == null ? "" : " and campaignId in (:campaigns)");
+        if (campaigns != null) {
+            given.and("campaigns", campaigns);
         }
-        return newestFirst(found);
-    }
-
-    private List<LedgerEntry> newestFirst(Collection<LedgerEntry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing((LedgerEntry one) -> one.sequence).reversed())
-                .limit(limit)
-                .toList();
+        return LedgerEntry.<LedgerEntry>find(all + " order by " + indexed + "sequence desc", given)
+                .page(Page.ofSize(limit))
+                .list()
+                .stream();
     }
 }
