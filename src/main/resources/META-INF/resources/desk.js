@@ -17,9 +17,11 @@ if (shortcuts) {
 	})
 }
 
-class Suggestions {
-	constructor(field) {
+/** A box whose options are asked for while one types; arrows, Enter and Escape work in it. */
+class Combobox {
+	constructor(field, address) {
 		this.field = field
+		this.address = address
 		this.input = field.querySelector('input.input')
 		this.list = document.createElement('ul')
 		this.list.className = 'options'
@@ -42,17 +44,13 @@ class Suggestions {
 	}
 
 	async ask() {
-		this.set('signer_id', '')
-		this.field.querySelector('.choices')?.remove()
 		const typed = this.input.value
 		if (typed.trim().length < 2) {
 			this.close()
 			return
 		}
-		const revision = this.input.form.elements.revision.value
-		const query = new URLSearchParams({ q: typed, revision })
-		const answer = await fetch(`${this.field.dataset.suggestions}?${query}`)
-		if (answer.ok && answer.redirected === false && typed === this.input.value) {
+		const answer = await fetch(`${this.address}?${new URLSearchParams(this.question(typed))}`)
+		if (answer.ok && answer.redirected === false && typed === this.input.value && document.activeElement === this.input) {
 			this.list.innerHTML = await answer.text()
 			this.open()
 		}
@@ -65,13 +63,14 @@ class Suggestions {
 		} else if (event.key === 'Enter' && !event.ctrlKey && this.at) {
 			event.preventDefault()
 			this.choose(this.at)
-		} else if (event.key === 'Escape') {
+		} else if (event.key === 'Escape' && !this.list.hidden) {
+			event.preventDefault()
 			this.close()
 		}
 	}
 
 	move(step) {
-		const options = [...this.list.children]
+		const options = [...this.list.querySelectorAll('[role=option]')]
 		if (this.list.hidden || options.length === 0) {
 			return
 		}
@@ -88,22 +87,10 @@ class Suggestions {
 	}
 
 	choose(option) {
-		if (!option || option.getAttribute('aria-disabled') === 'true') {
-			return
+		if (option && option.getAttribute('aria-disabled') !== 'true') {
+			this.take(option.dataset)
+			this.close()
 		}
-		this.input.value = option.dataset.name
-		this.set('signer_id', option.dataset.id)
-		this.set('signer_for', option.dataset.name)
-		this.close()
-	}
-
-	set(name, value) {
-		let hidden = this.field.querySelector(`input[type=hidden][name=${name}]`)
-		if (!hidden) {
-			hidden = Object.assign(document.createElement('input'), { type: 'hidden', name })
-			this.field.append(hidden)
-		}
-		hidden.value = value
 	}
 
 	open() {
@@ -121,7 +108,53 @@ class Suggestions {
 	}
 }
 
-document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions(field))
+/** Who is meant: what is chosen is sent with the form. */
+class Suggestions extends Combobox {
+	ask() {
+		this.set('signer_id', '')
+		this.field.querySelector('.choices')?.remove()
+		return super.ask()
+	}
+
+	question(typed) {
+		return { q: typed, revision: this.input.form.elements.revision.value }
+	}
+
+	take(chosen) {
+		this.input.value = chosen.name
+		this.set('signer_id', chosen.id)
+		this.set('signer_for', chosen.name)
+	}
+
+	set(name, value) {
+		let hidden = this.field.querySelector(`input[type=hidden][name=${name}]`)
+		if (!hidden) {
+			hidden = Object.assign(document.createElement('input'), { type: 'hidden', name })
+			this.field.append(hidden)
+		}
+		hidden.value = value
+	}
+}
+
+/** The one search box: what is chosen is opened. */
+class Finder extends Combobox {
+	constructor(field, address) {
+		super(field, address)
+		this.input.type = 'text'
+		this.input.autocomplete = 'off'
+	}
+
+	question(typed) {
+		return { q: typed }
+	}
+
+	take(chosen) {
+		location.assign(chosen.href)
+	}
+}
+
+document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions(field, field.dataset.suggestions))
+document.querySelectorAll('[data-finder]').forEach(field => new Finder(field, field.dataset.finder))
 
 /** Shows a wording as the letter while it is typed. */
 for (const form of document.querySelectorAll('form[data-preview]')) {

@@ -13,6 +13,7 @@ import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.signon.Assurance;
 import org.undersigned.signon.SignOn;
@@ -127,7 +128,7 @@ public final class World {
     }
 
     private static Organization organization(String name) {
-        return Organization.calledExactly(name).orElseGet(() -> {
+        return Organizations.calledExactly(name).orElseGet(() -> {
             Organization organization = Organization.called(name, List.of(), THEN);
             ledger().made("organization.added", organization);
             return organization;

@@ -30,6 +30,13 @@ public class Access {
         return me.isSignedIn() && may(Permission.ADMINISTER, null);
     }
 
+    /** Where whoever is signed in may. */
+    public Reach reach(Permission permission) {
+        return Reach.of(me.grants().stream()
+                .filter(grant -> grant.role.permits(permission))
+                .toList());
+    }
+
     /** Whether whoever is signed in may change what belongs to no campaign, such as organizations. */
     public boolean isEverywhere() {
         return may(Permission.RECORD, null);

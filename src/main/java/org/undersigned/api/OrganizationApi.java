@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignerList;
@@ -41,7 +42,7 @@ public class OrganizationApi {
             @BeanParam Paging paging) {
         Organization after = paging.after(id -> Organization.<Organization>findByIdOptional(id));
         List<Organization> found =
-                Organization.publicOnes(Given.text("q", q, LONGEST_QUERY).orElse(null), after, paging.size() + 1);
+                Organizations.publicOnes(Given.text("q", q, LONGEST_QUERY).orElse(null), after, paging.size() + 1);
         return ListJson.of(found, paging.size(), OrganizationJson::of, organization -> organization.id);
     }
 

@@ -2,7 +2,10 @@ package org.undersigned.base;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +28,13 @@ public final class Folded {
                 .strip();
     }
 
+    /** Each different word once: {@code "Chuy García"} is {@code chuy} and {@code garcia}. */
+    public static Set<String> each(String name) {
+        Set<String> each = new LinkedHashSet<>(Arrays.asList(words(name).split(" ")));
+        each.remove("");
+        return each;
+    }
+
     /** What is searched: the words of all the names, a blank before each, so that {@code like '% gar%'} finds a word's beginning. */
     public static String searchText(int limit, String... names) {
         StringBuilder text = new StringBuilder();
@@ -42,8 +52,12 @@ public final class Folded {
     }
 
     public static byte[] sortKey(String name) {
-        byte[] whole = words(name).getBytes(StandardCharsets.UTF_8);
-        return whole.length <= 200 ? whole : java.util.Arrays.copyOf(whole, 200);
+        byte[] whole = bytes(words(name));
+        return whole.length <= 200 ? whole : Arrays.copyOf(whole, 200);
+    }
+
+    static byte[] bytes(String folded) {
+        return folded.getBytes(StandardCharsets.UTF_8);
     }
 
     private Folded() {}

@@ -24,7 +24,7 @@ public interface DeskWords {
     @Message("Members")
     String members();
 
-    @Message("Search names and organizations")
+    @Message("Search everything")
     String find();
 
     @Message("Search")
@@ -352,12 +352,6 @@ public interface DeskWords {
 
     @Message("Search")
     String searchTitle();
-
-    @Message("Sign-ons ({number})")
-    String signOns(int number);
-
-    @Message("Organizations ({number})")
-    String organizations(int number);
 
     @Message("Record an endorsement")
     String recordFor();

@@ -20,6 +20,7 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.signon.Endorsements;
 import org.undersigned.signon.Meeting;
 import org.undersigned.signon.MergingService;
@@ -100,7 +101,7 @@ public class MergerDesk {
     private static Choose choose(Organization organization, String q) {
         List<Organization> found = q.isEmpty()
                 ? List.of()
-                : Organization.listed(q, null, SHOWN).stream()
+                : Organizations.listed(q, null, SHOWN).stream()
                         .filter(one -> !one.equals(organization))
                         .toList();
         return new Choose(organization, q, found);

@@ -22,6 +22,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Typed;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.OrganizationFields;
+import org.undersigned.directory.Organizations;
 import org.undersigned.signon.OrganizationService;
 
 /** The directory's organizations at the desk; they belong to no campaign, so whoever changes them may record in all. */
@@ -62,7 +63,7 @@ public class OrganizationDesk {
         Organization last = Typed.id(Typed.text(after))
                 .map(id -> Organization.<Organization>findById(id))
                 .orElse(null);
-        List<Organization> found = Organization.listed(typed, last, SHOWN + 1);
+        List<Organization> found = Organizations.listed(typed, last, SHOWN + 1);
         boolean more = found.size() > SHOWN;
         List<Organization> page = more ? found.subList(0, SHOWN) : found;
         String address = "/desk/organizations?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);

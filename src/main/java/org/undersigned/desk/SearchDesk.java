@@ -7,42 +7,62 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
-import org.undersigned.base.Folded;
 import org.undersigned.base.Typed;
-import org.undersigned.directory.Organization;
-import org.undersigned.signon.SignOn;
 
-/** Finds sign-ons by the names of their signers, and organizations by all of theirs. */
+/** The one search box: all that the desk keeps, in groups. */
 @Path("/desk/search")
 @Produces(TEXT_HTML)
 @Authenticated
 public class SearchDesk {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 8;
+    private static final int SHOWN_OF_ONE_KIND = 100;
+    private static final int SUGGESTED = 4;
+    private static final int LONGEST = 200;
 
-    record Show(String q, List<SignOn> signOns, List<Organization> organizations) implements TemplateInstance {}
+    /**
+     * @param kind the one that is wanted, or {@code ""} for all
+     * @param address of the search for all kinds
+     */
+    record Show(String q, String kind, String address, List<Search.Group> groups) implements TemplateInstance {}
 
-    private final Access access;
+    record Options(String q, String address, List<Search.Group> groups) implements TemplateInstance {}
 
-    SearchDesk(Access access) {
-        this.access = access;
+    private final Search search;
+
+    SearchDesk(Search search) {
+        this.search = search;
     }
 
     @GET
-    public Show show(@RestQuery String q) {
-        String typed = Typed.text(q);
-        if (Folded.words(typed).isEmpty()) {
-            return new Show(typed, List.of(), List.of());
-        }
+    public Show show(@RestQuery String q, @RestQuery String kind) {
+        String typed = typed(q);
+        boolean ofOne = Search.KINDS.contains(Typed.text(kind));
         return new Show(
                 typed,
-                SignOn.named(typed, SHOWN).stream()
-                        .filter(one -> access.may(Permission.RECORD, one.campaignId()))
-                        .toList(),
-                Organization.named(typed, SHOWN));
+                ofOne ? kind : "",
+                address(typed),
+                ofOne ? search.find(typed, List.of(kind), SHOWN_OF_ONE_KIND) : search.find(typed, Search.KINDS, SHOWN));
+    }
+
+    /** The likeliest of each kind while somebody types, as a part of a page. */
+    @GET
+    @Path("options")
+    public Options options(@RestQuery String q) {
+        String typed = typed(q);
+        return new Options(typed, address(typed), search.find(typed, Search.KINDS, SUGGESTED));
+    }
+
+    private static String typed(String q) {
+        String typed = Typed.text(q);
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+    }
+
+    private static String address(String typed) {
+        return "/desk/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 }

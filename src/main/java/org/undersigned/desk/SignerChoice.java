@@ -10,7 +10,9 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Likeness;
 import org.undersigned.directory.Lookalike;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.signon.Signer;
 
 /**
@@ -36,7 +38,7 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
     }
 
     private static SignerChoice organization(RecordForm form, Letter letter) {
-        Optional<Organization> exactly = Organization.calledExactly(form.signer());
+        Optional<Organization> exactly = Organizations.calledExactly(form.signer());
         if (form.chosen().equals(NEW)) {
             return exactly.isEmpty()
                     ? certain(new Signer.AnOrganization(null, form.signer()))
@@ -59,8 +61,8 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
         if (Folded.words(name).isEmpty()) {
             return List.of();
         }
-        List<Lookalike> alike = Lookalike.of(name, SHOWN);
-        List<Organization> begun = Organization.named(name, SHOWN);
+        List<Lookalike> alike = Organizations.resembling(name, SHOWN);
+        List<Organization> begun = Organizations.named(name, SHOWN);
         return Stream.concat(
                         begun.stream().map(one -> Suggestion.of(one, reason(one, alike), letter)),
                         alike.stream()
@@ -97,7 +99,7 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
     }
 
     static List<Member> members(String name) {
-        return Folded.words(name).isEmpty() ? List.of() : Member.named(name, SHOWN);
+        return Folded.words(name).isEmpty() ? List.of() : MemberSearch.named(name, SHOWN);
     }
 
     private static SignerChoice certain(Signer signer) {

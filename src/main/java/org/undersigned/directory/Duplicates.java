@@ -31,7 +31,7 @@ public record Duplicates(List<Pair> pairs, UUID next) {
     public static Duplicates behind(Organization after) {
         Organization last = after;
         for (int looked = 0; looked < MOST; looked += AT_ONCE) {
-            List<Organization> some = Organization.listed("", last, AT_ONCE);
+            List<Organization> some = Organizations.listed("", last, AT_ONCE);
             List<Pair> pairs = among(some);
             boolean atEnd = some.size() < AT_ONCE;
             if (!pairs.isEmpty() || atEnd) {

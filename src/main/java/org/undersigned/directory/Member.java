@@ -39,13 +39,6 @@ public class Member extends Subject {
         return find("bioguide", bioguide).firstResultOptional();
     }
 
-    /** Those with a name in which words begin as the query's do, in order. */
-    public static List<Member> named(String query, int limit) {
-        return find("searchText like ?1 order by sortKey, id", Folded.wordsBeginningLike(query))
-                .page(0, limit)
-                .list();
-    }
-
     /**
      * Those in order who held a seat of a state and a chamber, as far as these are asked for.
      *

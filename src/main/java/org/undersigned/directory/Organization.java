@@ -1,8 +1,8 @@
 package org.undersigned.directory;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.undersigned.base.Folded;
+import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
@@ -68,6 +70,14 @@ public class Organization extends Subject {
     @Column(name = "content")
     Set<String> keys = new HashSet<>();
 
+    @BatchSize(size = AT_ONCE)
+    @ElementCollection
+    @CollectionTable(name = "organization_word", joinColumns = @JoinColumn(name = "organization_id"))
+    @Column(name = "content")
+    @Convert(converter = FoldedColumn.class)
+    @OptimisticLock(excluded = true)
+    Set<String> words = new HashSet<>();
+
     /** @throws NoResultException if there is none */
     public static Organization withId(UUID id) {
         return Organization.<Organization>findByIdOptional(id).orElseThrow(NoResultException::new);
@@ -91,71 +101,6 @@ public class Organization extends Subject {
     public static Organization signing(UUID id) {
         Organization one = Organization.findById(id, LockModeType.PESSIMISTIC_READ);
         return one.mergedInto == null ? one : signing(one.mergedInto.id);
-    }
-
-    /** Those with a name or alias in which words begin as the query's do, in order; merged ones are left out. */
-    public static List<Organization> named(String query, int limit) {
-        return find("searchText like ?1 and mergedInto is null order by sortKey, id", Folded.wordsBeginningLike(query))
-                .page(0, limit)
-                .list();
-    }
-
-    /**
-     * Public ones in order, merged ones left out.
-     *
-     * @param query finds those with a name in which words begin as the query's do, or null
-     * @param after the one behind which to go on, or null
-     */
-    public static List<Organization> publicOnes(String query, Organization after, int limit) {
-        if (query != null && Folded.words(query).isEmpty()) {
-            return List.of();
-        }
-        StringBuilder wanted = new StringBuilder("publicSince is not null and mergedInto is null");
-        Parameters given = new Parameters();
-        if (query != null) {
-            wanted.append(" and searchText like :query");
-            given.and("query", Folded.wordsBeginningLike(query));
-        }
-        return behind(after, wanted, given, limit);
-    }
-
-    /**
-     * All in order, merged ones left out.
-     *
-     * @param query finds those with a name in which words begin as the query's do, and those whose website is there; or
-     *     {@code ""}
-     * @param after the one behind which to go on, or null
-     */
-    public static List<Organization> listed(String query, Organization after, int limit) {
-        StringBuilder wanted = new StringBuilder("mergedInto is null");
-        Parameters given = new Parameters();
-        if (!query.isEmpty()) {
-            wanted.append(
-                    " and (searchText like :query or id in (select o.id from Organization o join o.keys k where k = :site))");
-            given.and("query", Folded.wordsBeginningLike(query))
-                    .and("site", OrganizationKeys.SITE + Website.domain(query).orElse(""));
-        }
-        return behind(after, wanted, given, limit);
-    }
-
-    private static List<Organization> behind(Organization after, StringBuilder wanted, Parameters given, int limit) {
-        if (after != null) {
-            wanted.append(" and (sortKey > :key or sortKey = :key and id > :id)");
-            given.and("key", after.sortKey).and("id", after.id);
-        }
-        return find(wanted + " order by sortKey, id", given).page(0, limit).list();
-    }
-
-    /** The one of which a name is just this, but for case, marks and punctuation. */
-    public static Optional<Organization> calledExactly(String name) {
-        String wanted = Folded.words(name);
-        List<Organization> found = list(
-                "select o from Organization o join o.keys k where k = ?1 order by o.sortKey, o.id",
-                OrganizationKeys.name(name));
-        return found.stream()
-                .filter(one -> one.allNames().stream()
-                        .anyMatch(known -> Folded.words(known).equals(wanted)))
-                .findFirst();
     }
 
     public static Organization called(String name, List<String> aliases, Instant now) {
@@ -183,9 +128,13 @@ public class Organization extends Subject {
     private void beFoundBy(List<String> names) {
         sortKey = Folded.sortKey(name);
         searchText = Folded.searchText(SEARCH_LIMIT, names.toArray(String[]::new));
-        Set<String> now = mergedInto == null ? OrganizationKeys.of(names, website) : Set.of();
-        keys.retainAll(now);
-        keys.addAll(now);
+        keep(keys, mergedInto == null ? OrganizationKeys.of(names, website) : Set.of());
+        keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
+    }
+
+    private static void keep(Set<String> known, Set<String> now) {
+        known.retainAll(now);
+        known.addAll(now);
     }
 
     /** Its address is fixed from now on. */

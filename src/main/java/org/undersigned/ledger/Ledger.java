@@ -48,7 +48,7 @@ public class Ledger {
 
     private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
-        entry.reason = reason;
+        entry.giveReason(reason);
         entry.tellPublicly(subject, before, wasPublic);
         entry.tellTheDesk(subject, before);
         entry.persist();

@@ -2,17 +2,25 @@ package org.undersigned.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
+import org.undersigned.base.Folded;
+import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.Ids;
 
 /**
@@ -50,6 +58,13 @@ public class LedgerEntry extends PanacheEntityBase {
     public Long position;
     public String publicPart;
     public String hash;
+
+    /** Of the reason; they go with it. */
+    @ElementCollection
+    @CollectionTable(name = "ledger_entry_word", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "content")
+    @Convert(converter = FoldedColumn.class)
+    Set<String> words = new HashSet<>();
 
     /** Everything that befell a subject, newest first. */
     public static List<LedgerEntry> about(UUID subject) {
@@ -125,6 +140,14 @@ public class LedgerEntry extends PanacheEntityBase {
         entry.subject = subject.id;
         entry.campaignId = subject.campaignId();
         return entry;
+    }
+
+    /** @param why null where it needs none */
+    public void giveReason(String why) {
+        reason = why;
+        Set<String> now = why == null ? Set.of() : Folded.each(why);
+        words.retainAll(now);
+        words.addAll(now);
     }
 
     void tellPublicly(Subject subject, Form before, boolean wasPublic) {

@@ -2,13 +2,18 @@ package org.undersigned.signon;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import java.util.Locale;
 import java.util.UUID;
+import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -38,6 +43,9 @@ public class Contact extends Subject {
     public String position;
     public String email;
 
+    @Convert(converter = FoldedColumn.class)
+    String emailKey;
+
     @Enumerated(EnumType.STRING)
     public Way heardBy;
 
@@ -55,6 +63,17 @@ public class Contact extends Subject {
     /** The contact behind a sign-on, or one that says nothing and is not kept. */
     public static Contact behind(SignOn signOn) {
         return Contact.<Contact>findByIdOptional(signOn.id).orElseGet(() -> of(signOn));
+    }
+
+    /** Brings what it is found by in line with its address. */
+    @PrePersist
+    @PreUpdate
+    void settle() {
+        emailKey = email == null ? null : emailKey(email);
+    }
+
+    static String emailKey(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.undersigned.signon;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.undersigned.base.Folded;
+import org.undersigned.directory.Organization;
 
 /** Where a sign-on stands in its letter's list: leads in their order, then members, organizations, individuals by name. */
 final class ListKey {
@@ -23,6 +25,21 @@ final class ListKey {
             case ORGANIZATION -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.organization.root().searchText);
             case INDIVIDUAL -> Folded.searchText(SEARCH_LIMIT, signOn.name, signOn.affiliation);
         };
+    }
+
+    /** The words of those signers' sign-ons that are found by their own: of individuals, and where a name has become another. */
+    static Set<String> ownWords(SignOn signOn) {
+        Set<String> all = Folded.each(signOn.searchText);
+        return switch (signOn.kind) {
+            case MEMBER -> Folded.each(signOn.member.searchText).containsAll(all) ? Set.of() : all;
+            case ORGANIZATION -> isFoundByName(signOn.organization, signOn.name) ? Set.of() : all;
+            case INDIVIDUAL -> all;
+        };
+    }
+
+    private static boolean isFoundByName(Organization organization, String name) {
+        return organization.mergedInto == null
+                && Folded.each(organization.searchText).containsAll(Folded.each(name));
     }
 
     private static byte group(SignOn signOn) {

@@ -12,6 +12,7 @@ import org.undersigned.base.Writes;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Source;
@@ -105,7 +106,7 @@ public class RecordingService {
 
     // Somebody else may have added it since the form was opened.
     private Organization added(String name, boolean publicly, Instant now) {
-        if (Organization.calledExactly(name).isPresent()) {
+        if (Organizations.calledExactly(name).isPresent()) {
             throw new Refusal("organization_known", "signer");
         }
         Organization organization = Organization.called(name, List.of(), now);

@@ -1,6 +1,8 @@
 package org.undersigned.signon;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,10 +15,14 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.undersigned.base.Folded;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
+import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
@@ -91,6 +97,15 @@ public class SignOn extends Subject {
     public byte[] listKey;
     public String searchText;
 
+    /** What it is found by, unless its signer is found by all of that. */
+    @BatchSize(size = 200)
+    @ElementCollection
+    @CollectionTable(name = "sign_on_word", joinColumns = @JoinColumn(name = "sign_on_id"))
+    @Column(name = "content")
+    @Convert(converter = FoldedColumn.class)
+    @OptimisticLock(excluded = true)
+    Set<String> words = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
     @OrderColumn(name = "ordinal")
@@ -138,13 +153,6 @@ public class SignOn extends Subject {
                         letter,
                         organization)
                 .firstResultOptional();
-    }
-
-    /** Those of any letter, standing or not, in whose names words begin as the query's do. */
-    public static List<SignOn> named(String query, int limit) {
-        return find("searchText like ?1 order by listKey, id", Folded.wordsBeginningLike(query))
-                .page(0, limit)
-                .list();
     }
 
     /** What anyone may know of a member's sign-on under a letter: the live one, else the one withdrawn last. */
@@ -264,6 +272,9 @@ public class SignOn extends Subject {
         place = isLive() ? signer() : null;
         listKey = ListKey.of(this);
         searchText = ListKey.searchText(this);
+        Set<String> own = ListKey.ownWords(this);
+        words.retainAll(own);
+        words.addAll(own);
     }
 
     private static void refuseUnless(boolean allowed, String code) {

@@ -21,6 +21,7 @@ import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
@@ -55,10 +56,10 @@ class MergerDeskTest {
         assertEquals(
                 stays,
                 World.written(
-                        () -> Organization.calledExactly("ashtree alliance").orElseThrow().id));
+                        () -> Organizations.calledExactly("ashtree alliance").orElseThrow().id));
         assertEquals(
                 List.of(stays),
-                World.written(() -> Organization.named("Ashtree", 9).stream()
+                World.written(() -> Organizations.named("Ashtree", 9).stream()
                         .map(one -> one.id)
                         .toList()));
         assertEquals("organization.merged", newest(gone).verb);
@@ -75,7 +76,7 @@ class MergerDeskTest {
                         .toList()));
         assertEquals(
                 List.of(gone),
-                World.written(() -> Organization.named("Ashtree", 9).stream()
+                World.written(() -> Organizations.named("Ashtree", 9).stream()
                         .map(one -> one.id)
                         .toList()));
         assertEquals("organization.separated", newest(gone).verb);

@@ -11,16 +11,19 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
+import org.undersigned.access.Reach;
 import org.undersigned.access.Staff;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnFinder;
 
 @QuarkusTest
 class OrganizationDeskTest {
@@ -94,8 +97,9 @@ class OrganizationDeskTest {
         assertEquals("organization.corrected", entry.verb);
         assertTrue(entry.isPublic);
         assertEquals(List.of("name", "level", "place"), entry.fieldNames());
-        assertEquals(
-                1, (int) World.written(() -> SignOn.named("Present Name", 9).size()));
+        assertEquals(1, (int) World.written(
+                () -> SignOnFinder.find("Present Name", List.of(), new Reach(true, Set.of()), 9)
+                        .size()));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
 import org.undersigned.base.PartialDate;
-import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.SignOn;
@@ -62,7 +62,7 @@ class RecordDeskTest {
         String second = send(form).then().statusCode(303).extract().header("Location");
         assertEquals(first.split("\\?")[0], second);
         assertEquals(1, (int) World.written(
-                () -> Organization.named("Twice Street League", 10).size()));
+                () -> Organizations.named("Twice Street League", 10).size()));
     }
 
     @Test
@@ -302,7 +302,7 @@ class RecordDeskTest {
                         containsString("value=\"Kept Person\""),
                         containsString("role=\"alert\""));
         assertEquals(0, (int)
-                World.written(() -> Organization.named("Kept Words Club", 10).size()));
+                World.written(() -> Organizations.named("Kept Words Club", 10).size()));
     }
 
     @Test
@@ -346,7 +346,8 @@ class RecordDeskTest {
         assertTrue(answers.contains(303), answers.toString());
         assertEquals(
                 1,
-                (int) World.written(() -> Organization.named("Race Runners", 10).size()),
+                (int) World.written(
+                        () -> Organizations.named("Race Runners", 10).size()),
                 answers.toString());
     }
 
@@ -391,7 +392,7 @@ class RecordDeskTest {
         assertEquals(
                 0,
                 (int) World.written(
-                        () -> Organization.named("Unasked Union", 10).size()),
+                        () -> Organizations.named("Unasked Union", 10).size()),
                 "nothing half done");
     }
 
@@ -437,7 +438,7 @@ class RecordDeskTest {
                 .statusCode();
         assertNotEquals(303, status);
         assertEquals(0, (int)
-                World.written(() -> Organization.named("Forged Friends", 10).size()));
+                World.written(() -> Organizations.named("Forged Friends", 10).size()));
     }
 
     @Test

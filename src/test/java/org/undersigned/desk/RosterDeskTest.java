@@ -24,6 +24,7 @@ import org.undersigned.access.Staff;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Roster;
 import org.undersigned.directory.Term;
 import org.undersigned.ledger.LedgerEntry;
@@ -44,7 +45,7 @@ class RosterDeskTest {
         World.written(() -> {
             Member jan = Member.withBioguide("Z002001").orElseThrow();
             assertEquals("Jan", jan.nickname);
-            assertTrue(Member.named("jan placeholder", 9).contains(jan));
+            assertTrue(MemberSearch.named("jan placeholder", 9).contains(jan));
             Term term = jan.termOn(LocalDate.parse("2023-02-01")).orElseThrow();
             assertTrue(term.surelyCovers(LocalDate.parse("2023-02-01")));
             assertEquals("GU-71", term.seat());

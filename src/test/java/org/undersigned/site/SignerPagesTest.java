@@ -14,6 +14,7 @@ import org.undersigned.Congress;
 import org.undersigned.World;
 import org.undersigned.base.PartialDate;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
 
@@ -42,8 +43,8 @@ class SignerPagesTest {
         World.endorsement("merged", "Old Name League", signOn -> {});
         World.endorsement("merged-into", "New Name League", signOn -> {});
         World.written(() -> {
-            Organization old = Organization.calledExactly("Old Name League").orElseThrow();
-            old.mergedInto = Organization.calledExactly("New Name League").orElseThrow();
+            Organization old = Organizations.calledExactly("Old Name League").orElseThrow();
+            old.mergedInto = Organizations.calledExactly("New Name League").orElseThrow();
             SignOn.<SignOn>list("organization", old).forEach(SignOn::settle);
             return old.id;
         });

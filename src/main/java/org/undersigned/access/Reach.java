@@ -1,0 +1,28 @@
+package org.undersigned.access;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Where somebody may do something, so that a query asks for nothing else.
+ *
+ * @param everywhere also where no campaign is named
+ */
+public record Reach(boolean everywhere, Set<UUID> campaigns) {
+
+    static Reach of(List<Grant> grants) {
+        return new Reach(
+                grants.stream().anyMatch(grant -> grant.campaignId == null),
+                grants.stream()
+                        .map(grant -> grant.campaignId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    public boolean covers(UUID campaign) {
+        return everywhere || campaign != null && campaigns.contains(campaign);
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk says about finding. */
+@MessageBundle("find")
+public interface FindWords {
+
+    @Message(
+            "Names, titles, an e-mail address, a Bioguide id, what a colleague did or why. Beginnings of words are enough.")
+    String hint();
+
+    @Message("{#switch kind}{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'organizations'}Organizations"
+            + "{#case 'members'}Members of Congress{#case 'sign_ons'}Sign-ons{#case 'actions'}Staff actions{/switch}")
+    String kind(String kind);
+
+    @Message("{kind} ({number}{#if more}, and more{/if})")
+    String shown(String kind, int number, boolean more);
+
+    @Message("More")
+    String more();
+
+    @Message("These are the first {number}; another word narrows them.")
+    String narrow(int number);
+
+    @Message("All kinds")
+    String allKinds();
+
+    @Message("Nothing is found by “{q}”.")
+    String nothing(String q);
+
+    @Message("draft")
+    String draft();
+
+    @Message(
+            "{#switch likeness}{#case 'name'}{#case 'similar'}spelled nearly so{#case 'acronym'}by its initials{#else}at this website{/switch}")
+    String likeness(String likeness);
+
+    @Message("All results for “{q}”")
+    String allResults(String q);
+}

@@ -1,0 +1,85 @@
+package org.undersigned.ledger;
+
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.undersigned.base.WordTable;
+import org.undersigned.base.WordTable.Joined;
+
+/**
+ * What staff did, newest first: each way of looking reads only the newest.
+ *
+ * @param campaigns those of which entries are wanted, or null for all, and for what belongs to none
+ */
+public record EntryFinder(Set<UUID> campaigns, int limit) {
+
+    private static final Comparator<LedgerEntry> NEWEST_FIRST =
+            Comparator.comparing((LedgerEntry one) -> one.sequence).reversed();
+    private static final WordTable REASONS = new WordTable("ledger_entry_word", "entry_id");
+
+    /** Those of which each of these begins a word of the reason. */
+    public List<LedgerEntry> because(List<String> words) {
+        String joins = " join ledger_entry e on e.id = w.entry_id";
+        List<UUID> found = REASONS.find(
+                words,
+                campaigns == null
+                        ? new Joined("e.id", joins, "", Map.of())
+                        : new Joined(
+                                "e.id", joins, " and e.campaign_id in (:campaigns)", Map.of("campaigns", campaigns)),
+                limit);
+        return found.isEmpty()
+                ? List.of()
+                : LedgerEntry.<LedgerEntry>list("id in ?1", found).stream()
+                        .sorted(NEWEST_FIRST)
+                        .toList();
+    }
+
+    /** By one of these; of members, whom a list changes by hundreds, the list alone. */
+    public List<LedgerEntry> by(Collection<UUID> actors) {
+        return actors.stream()
+                .flatMap(actor -> newest(
+                        "actorId = :actor and subjectType <> 'member'", "actorId, ", Parameters.with("actor", actor)))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    /** @param actors by whom, or none for anybody */
+    public List<LedgerEntry> of(Collection<String> verbs, Collection<UUID> actors) {
+        return verbs.stream()
+                .flatMap(verb -> actors.isEmpty()
+                        ? newest("verb = :verb", "verb, ", Parameters.with("verb", verb))
+                        : newest(
+                                "verb = :verb and actorId in (:actors)",
+                                "verb, ",
+                                Parameters.with("verb", verb).and("actors", actors)))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    public List<LedgerEntry> about(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : newest("subject in (:subjects)", "", Parameters.with("subjects", subjects))
+                        .toList();
+    }
+
+    // Ordered as an index is, so that no more than the newest are read.
+    private Stream<LedgerEntry> newest(String condition, String indexed, Parameters given) {
+        String all = condition + (campaigns == null ? "" : " and campaignId in (:campaigns)");
+        if (campaigns != null) {
+            given.and("campaigns", campaigns);
+        }
+        return LedgerEntry.<LedgerEntry>find(all + " order by " + indexed + "sequence desc", given)
+                .page(Page.ofSize(limit))
+                .list()
+                .stream();
+    }
+}
