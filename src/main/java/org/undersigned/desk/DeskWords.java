@@ -142,6 +142,8 @@ public interface DeskWords {
             + "{#case 'merged_with_itself'}Choose another organization: this is the same one"
             + "{#case 'merged_already'}One of the two was merged meanwhile: undo that first, or choose the one it was merged into"
             + "{#case 'not_merged'}It is not merged any more"
+            + "{#case 'nothing_to_preview'}All of it is public as it is"
+            + "{#case 'letter_without_words'}Write the wording first: there is nothing to show"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -165,6 +167,7 @@ public interface DeskWords {
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
             + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"
             + "{#case 'staff_member.joined'}came in by the link"
+            + "{#case 'preview.made'}preview link made{#case 'preview.ended'}preview link ended"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 

@@ -23,7 +23,6 @@ import org.undersigned.base.Submission;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.WordingService;
-import org.undersigned.ledger.Digest;
 import org.undersigned.publishing.markup.LetterMarkup;
 import org.undersigned.publishing.markup.WordDiff;
 
@@ -140,7 +139,7 @@ public class WordingDesk {
                 letter.currentRevision()
                         .map(revision -> WordDiff.between(revision.wording, typed))
                         .orElse(null),
-                Digest.sha256(draft.wording),
+                draft.checksum(),
                 refused);
     }
 
