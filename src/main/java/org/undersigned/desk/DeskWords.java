@@ -78,6 +78,7 @@ public interface DeskWords {
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms"
             + "{#case 'aliases'}Other names{#case 'website'}Website{#case 'level'}Reach{#case 'place'}Place"
+            + "{#case 'slug'}Address on this site"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
@@ -142,9 +143,11 @@ public interface DeskWords {
             + "{#case 'merged_with_itself'}Choose another organization: this is the same one"
             + "{#case 'merged_already'}One of the two was merged meanwhile: undo that first, or choose the one it was merged into"
             + "{#case 'not_merged'}It is not merged any more"
+            + "{#case 'not_a_slug'}{label}: small letters, digits and single hyphens between them, as in bus-stops; at most 100"
+            + "{#case 'slug_fixed'}It became public meanwhile: its address is fixed"
             + "{#case 'nothing_to_preview'}All of it is public as it is"
             + "{#case 'letter_without_words'}Write the wording first: there is nothing to show"
-            + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
+            + "{#case 'slug_taken'}Something else has this address, or had it{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
     @Message("{#switch code}{#case 'sign_on.published'}published{#case 'sign_on.received'}received"

@@ -27,4 +27,9 @@ public interface DraftWords {
 
     @Message("End this link")
     String endPreview();
+
+    // Addresses
+
+    @Message("Its address is fixed:")
+    String fixedAddress();
 }
