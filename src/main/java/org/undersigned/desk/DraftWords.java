@@ -28,6 +28,35 @@ public interface DraftWords {
     @Message("End this link")
     String endPreview();
 
+    // Throwing away
+
+    @Message(
+            "{#switch kind}{#case 'campaign'}Throw this campaign away{#case 'letter'}Throw this letter away"
+                    + "{#case 'draft'}Throw this draft of a wording away{#case 'demand'}Throw this demand away"
+                    + "{#case 'step'}Throw this step away{#case 'measure'}Throw this figure away"
+                    + "{#case 'reported_count'}Throw this reported count away{#case 'statement'}Throw this statement away{/switch}")
+    String discard(String kind);
+
+    @Message("It was never public. It goes for good; what it said stays in the desk’s part of the ledger.")
+    String discardMeans();
+
+    @Message("With it goes:")
+    String goesWithIt();
+
+    @Message(
+            "{#switch kind}{#case 'letter'}{#if number == 1}1 letter{#else}{number} letters{/if}{#case 'draft'}{#if number == 1}1 draft of a wording{#else}{number} drafts of wordings{/if}{#case 'revision'}{#if number == 1}1 frozen wording{#else}{number} frozen wordings{/if}{#case 'demand'}{#if number == 1}1 demand{#else}{number} demands{/if}{#case 'step'}{#if number == 1}1 step{#else}{number} steps{/if}{#case 'measure'}{#if number == 1}1 figure{#else}{number} figures{/if}{#case 'reported_count'}{#if number == 1}1 reported count{#else}{number} reported counts{/if}{#case 'statement'}{#if number == 1}1 statement{#else}{number} statements{/if}{#case 'sign_on'}{#if number == 1}1 sign-on{#else}{number} sign-ons{/if}{#case 'preview'}{#if number == 1}1 preview link{#else}{number} preview links{/if}{#else}{number}{/switch}")
+    String goes(String kind, long number);
+
+    @Message(
+            "{#if number == 1}Yes, with its sign-on: it was recorded here and never public{#else}Yes, with its {number} sign-ons: they were recorded here and never public{/if}")
+    String signOnsToo(long number);
+
+    @Message("Throw away")
+    String discardNow();
+
+    @Message("Keep it")
+    String keepIt();
+
     // Addresses
 
     @Message("Its address is fixed:")

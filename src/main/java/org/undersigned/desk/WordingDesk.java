@@ -115,14 +115,6 @@ public class WordingDesk {
                         refused -> page(mine(letter), refused));
     }
 
-    @POST
-    @Path("discarding")
-    public Response discard(UUID letter) {
-        mine(letter);
-        wordings.discard(letter);
-        return Submission.goTo(LetterDesk.address(letter));
-    }
-
     private Show page(Letter letter, Errors refused) {
         return Draft.of(letter)
                 .map(draft -> page(letter, draft, edits.sheet(draft, Draft.fields()), refused))

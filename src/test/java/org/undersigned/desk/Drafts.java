@@ -62,6 +62,14 @@ final class Drafts {
         send("/desk/" + kind + "s/" + id + "/publication", Map.of()).then().statusCode(303);
     }
 
+    static UUID draftOf(UUID letter) {
+        return World.written(() -> Draft.<Draft>find("letter.id", letter).firstResult().id);
+    }
+
+    static Response discard(String kind, UUID id, int signOns) {
+        return send("/desk/discarding/" + kind + "/" + id, signOns == 0 ? Map.of() : Map.of("sign_ons", "" + signOns));
+    }
+
     static UUID endorsement(UUID letter, String organization, boolean published) {
         UUID revision = World.written(() -> Revision.<Revision>find("letter.id = ?1 order by ordinal desc", letter)
                 .firstResult()

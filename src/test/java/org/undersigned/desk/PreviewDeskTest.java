@@ -159,9 +159,7 @@ class PreviewDeskTest {
         seen(address + "/letters/a-letter-without-words")
                 .statusCode(200)
                 .body(containsString("Dear council"), not(containsString("<script>walk")));
-        Drafts.send("/desk/letters/" + letter + "/wording/discarding", Map.of())
-                .then()
-                .statusCode(303);
+        Drafts.discard("draft", Drafts.draftOf(letter), 0).then().statusCode(303);
         seen(address + "/letters/a-letter-without-words").statusCode(404);
     }
 
