@@ -75,6 +75,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         return kind == Kind.TEXT || kind == Kind.LINES;
     }
 
+    /** Whether it is read word by word. */
+    public boolean isWritten() {
+        return kind == Kind.LINE || kind == Kind.TEXT;
+    }
+
     public boolean isChoice() {
         return kind == Kind.CHOICE;
     }

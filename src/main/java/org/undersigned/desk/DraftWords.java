@@ -57,6 +57,20 @@ public interface DraftWords {
     @Message("Keep it")
     String keepIt();
 
+    @Message("one that was thrown away")
+    String gone();
+
+    // Putting back
+
+    @Message("Put back")
+    String putBack();
+
+    @Message("It says now:")
+    String saysNow();
+
+    @Message("Put back as it was before the change by {who} of {when}")
+    String putBackReason(String when, String who);
+
     // Addresses
 
     @Message("Its address is fixed:")

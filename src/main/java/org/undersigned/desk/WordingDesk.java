@@ -92,7 +92,7 @@ public class WordingDesk {
     public Show view(UUID letter, MultivaluedMap<String, String> typed) {
         Letter its = mine(letter);
         EditForm form = EditForm.of(typed, Draft.fields());
-        return page(its, draft(its), edits.sheet(draft(its), form, form.check()), Errors.NONE);
+        return page(its, draft(its), edits.sheet(draft(its), Draft.fields(), form, form.check()), Errors.NONE);
     }
 
     /** The same for a page that is open. */

@@ -136,6 +136,11 @@ class DiscardDeskTest {
             assertTrue(Step.<Step>findById(step).demands.isEmpty());
             return null;
         });
+        Staff.as(Drafts.ALEX)
+                .get("/desk/letters/{id}", letter)
+                .then()
+                .statusCode(200)
+                .body(containsString("one that was thrown away"));
         Drafts.discard("step", step, 0).then().statusCode(303);
         Drafts.step(campaign, Map.of("title", "Another niche was found"));
     }
