@@ -71,6 +71,33 @@ public interface DraftWords {
     @Message("Put back as it was before the change by {who} of {when}")
     String putBackReason(String when, String who);
 
+    // Forms that came when the session had ended
+
+    @Message(
+            "Nothing was saved yet, and nothing is lost: what you wrote waits in this page. Sign in, and send it with one press.")
+    String keptHere();
+
+    @Message("Send what you wrote?")
+    String sendKept();
+
+    @Message("Nothing of it is saved yet.")
+    String notSentYet();
+
+    @Message("You are signed in with")
+    String signedInWith();
+
+    @Message("If somebody else wrote this here before you, do not send it: it would be saved under your name.")
+    String ifNotYours();
+
+    @Message("A chosen file cannot be kept: you are asked for it again.")
+    String filesAreNotKept();
+
+    @Message("Send it now")
+    String sendNow();
+
+    @Message("Do not send it")
+    String doNotSend();
+
     // Addresses
 
     @Message("Its address is fixed:")
