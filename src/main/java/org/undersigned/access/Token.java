@@ -5,17 +5,17 @@ import java.util.Base64;
 import org.undersigned.ledger.Digest;
 
 /** Secrets that browsers hold and we do not: 256 random bits, kept as their SHA-256. */
-final class Token {
+public final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static String fresh() {
+    public static String fresh() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         return Digest.sha256(token);
     }
 

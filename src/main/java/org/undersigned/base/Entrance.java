@@ -29,6 +29,9 @@ class Entrance {
     // Where files are brought to the desk.
     private static final Set<String> UPLOADS = Set.of("/desk/members/imports");
 
+    // A form that was given back there comes with it, and may be as large as any.
+    private static final String SIGN_IN = "/desk/kept/sign-in";
+    private static final long MOST_BYTES_TO_SIGN_IN = MOST_BYTES + (1L << 16);
     private static final String FAILURE = Failure.class.getName();
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -75,6 +78,9 @@ class Entrance {
     }
 
     private static long mostBytes(HttpServerRequest request) {
+        if (SIGN_IN.equals(request.path())) {
+            return MOST_BYTES_TO_SIGN_IN;
+        }
         return UPLOADS.contains(request.path()) ? MOST_BYTES_OF_AN_UPLOAD : MOST_BYTES;
     }
 

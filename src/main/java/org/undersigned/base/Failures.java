@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,7 +20,8 @@ class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final String NEVER_KEPT = "no-store";
-    private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final Pattern FORM_READERS = Pattern.compile(
+            "org\\.jboss\\.resteasy\\.reactive\\..*(\\.core\\.multipart\\..*|\\.(Server)?FormUrlEncodedProvider)");
 
     private final List<FailurePage> pages;
     private final ObjectMapper json;
@@ -85,7 +87,7 @@ class Failures {
     // Whatever is malformed in a form ends in an exception of some general kind.
     private static boolean isOfTheForm(Throwable fault) {
         return Stream.of(fault.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READERS));
+                .anyMatch(frame -> FORM_READERS.matcher(frame.getClassName()).matches());
     }
 
     private Response answer(Problem problem, ContainerRequestContext request) {

@@ -18,6 +18,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         TEXT,
         LINES,
         ADDRESS,
+        SLUG,
         DATE,
         TIME,
         CHOICE,
@@ -40,6 +41,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     /** On the web. */
     public static Shape address() {
         return new Shape(Kind.ADDRESS, 2_000, List.of(), false);
+    }
+
+    /** The last part of a public address. */
+    public static Shape slug() {
+        return new Shape(Kind.SLUG, Slug.LONGEST, List.of(), false);
     }
 
     public static Shape date() {
@@ -69,6 +75,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         return kind == Kind.TEXT || kind == Kind.LINES;
     }
 
+    /** Whether it is read word by word. */
+    public boolean isWritten() {
+        return kind == Kind.LINE || kind == Kind.TEXT;
+    }
+
     public boolean isChoice() {
         return kind == Kind.CHOICE;
     }
@@ -95,6 +106,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
                                 .orElse(null);
             case ADDRESS ->
                 typed.length() > longest ? "too_long " + longest : typed.matches(WEB) ? null : "not_an_address";
+            case SLUG -> Slug.isOne(typed) ? null : "not_a_slug";
             case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
             case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";
             case CHOICE -> choices.contains(typed) ? null : "unknown_choice";

@@ -18,7 +18,7 @@ public class Slug extends PanacheEntityBase {
     public record Address(String kind, String slug) implements Serializable {}
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     @Id
     public String kind;
@@ -50,6 +50,23 @@ public class Slug extends PanacheEntityBase {
         taken.slug = slug;
         taken.subject = subject;
         taken.persist();
+    }
+
+    /**
+     * One that something not public yet may be given.
+     *
+     * @param typed what somebody wants, or null where it is to be made of the name
+     * @param reserved whether it is another's who has not taken it yet
+     * @throws Refusal {@code slug_taken} if it means, or ever meant, something else
+     */
+    public static String free(String kind, String typed, String name, Predicate<String> reserved) {
+        if (typed == null) {
+            return from(kind, name, reserved);
+        }
+        if (find(kind, typed).isPresent() || reserved.test(typed)) {
+            throw new Refusal("slug_taken", "slug");
+        }
+        return typed;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
@@ -75,6 +76,19 @@ public class Campaign extends Subject {
         return (after == null ? find(query) : find(query, after.id))
                 .page(0, limit)
                 .list();
+    }
+
+    /**
+     * Gives it another address, while nobody knows the one that it has.
+     *
+     * @param typed null where it is to be made of the title
+     * @throws Refusal {@code slug_taken} or {@code slug_fixed}
+     */
+    public void move(String typed) {
+        if (publishedAt != null) {
+            throw new Refusal("slug_fixed", "slug");
+        }
+        slug = Slug.free(SLUG_KIND, typed, title, other -> count("slug = ?1 and id <> ?2", other, id) > 0);
     }
 
     public void publish(Instant now) {

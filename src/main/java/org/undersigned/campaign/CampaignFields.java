@@ -1,6 +1,8 @@
 package org.undersigned.campaign;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undersigned.base.Address;
 import org.undersigned.base.Shape;
@@ -24,8 +26,20 @@ public final class CampaignFields {
                 .toList();
     }
 
-    /** @param language the campaign's own */
-    public static List<Field<Campaign>> of(String language) {
+    public static List<Field<Campaign>> of(Campaign campaign) {
+        return withAddress(campaign.publishedAt != null, of(campaign.language), one -> one.slug, Campaign::move);
+    }
+
+    /** With the address where nobody knows it yet: it is fixed from the first day that somebody does. */
+    static <S> List<Field<S>> withAddress(
+            boolean fixed, List<Field<S>> fields, Function<S, Object> read, BiConsumer<S, String> write) {
+        return fixed
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of(Field.of("slug", Shape.slug(), read, write)))
+                        .toList();
+    }
+
+    private static List<Field<Campaign>> of(String language) {
         return new TextFields<>(language, (Campaign one) -> one.translations, CampaignText::new)
                 .with(
                         "title",

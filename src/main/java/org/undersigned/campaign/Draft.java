@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Shape;
+import org.undersigned.ledger.Digest;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -37,6 +38,11 @@ public class Draft extends Subject {
         draft.excerpt =
                 letter.currentRevision().map(revision -> revision.excerpt).orElse(false);
         return draft;
+    }
+
+    /** What its revision's would be. */
+    public String checksum() {
+        return Digest.sha256(wording);
     }
 
     public static List<Field<Draft>> fields() {

@@ -48,7 +48,7 @@ public final class LetterFields {
                         .toList(),
                 one -> one.follows,
                 (one, other) -> one.follows = other));
-        return fields;
+        return CampaignFields.withAddress(letter.publishedAt != null, fields, one -> one.slug, Letter::move);
     }
 
     // A title is in the letter's language, a summary and a note in the campaign's.

@@ -32,6 +32,11 @@ public class Recipient {
     }
 
     String toLine() {
+        return line(name, title, via);
+    }
+
+    /** As {@link #ofLine} reads it; what is missing is null. */
+    public static String line(String name, String title, String via) {
         return Stream.of(name, via == null ? title : Objects.toString(title, ""), via)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));

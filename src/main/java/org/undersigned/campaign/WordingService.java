@@ -7,7 +7,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Ledger;
 
-/** Begins the wording of a letter, freezes it, or throws it away. */
+/** Begins the wording of a letter, and freezes it. */
 @ApplicationScoped
 public class WordingService {
 
@@ -49,12 +49,6 @@ public class WordingService {
         refuseIf(revision.follows != null && revision.follows.sha256.equals(revision.sha256), "wording_unchanged");
         ledger.made("revision.frozen", revision);
         draft.delete();
-    }
-
-    /** A draft was never public: it can be thrown away. */
-    @Writes
-    public void discard(UUID letterId) {
-        Draft.of(Letter.findById(letterId)).ifPresent(Draft::delete);
     }
 
     private static void refuseIf(boolean wrong, String code) {

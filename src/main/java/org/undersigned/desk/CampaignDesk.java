@@ -80,7 +80,7 @@ public class CampaignDesk {
     @Path("{id}")
     public Show show(UUID id) {
         Campaign campaign = mine(id);
-        return page(campaign, edits.sheet(campaign, CampaignFields.of(campaign.language)));
+        return page(campaign, edits.sheet(campaign, CampaignFields.of(campaign)));
     }
 
     @POST
@@ -91,7 +91,7 @@ public class CampaignDesk {
         return edits.edit(
                 Campaign.class,
                 campaign,
-                CampaignFields.of(campaign.language),
+                CampaignFields.of(campaign),
                 typed,
                 address(id),
                 sheet -> page(mine(id), sheet));
@@ -109,8 +109,7 @@ public class CampaignDesk {
                         },
                         refused -> {
                             Campaign campaign = mine(id);
-                            return new Show(
-                                    campaign, edits.sheet(campaign, CampaignFields.of(campaign.language)), refused);
+                            return new Show(campaign, edits.sheet(campaign, CampaignFields.of(campaign)), refused);
                         });
     }
 

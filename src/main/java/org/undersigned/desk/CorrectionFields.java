@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.base.Codes;
+import org.undersigned.base.Shape;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.State;
 import org.undersigned.ledger.LedgerEntry;
@@ -80,6 +81,31 @@ class CorrectionFields {
                 LedgerEntry.newestAbout(signOn.id),
                 clock.instant().toString(),
                 "");
+    }
+
+    /** The same with one field as it was before, for whoever puts it back. */
+    CorrectionForm puttingBack(SignOn signOn, PutBack.Asked asked) {
+        CorrectionForm open = open(signOn);
+        Correctable field = Correctable.find(asked.code()).orElseThrow();
+        return new CorrectionForm(
+                new EnumMap<>(Map.of(field, open.opened().get(field))),
+                new EnumMap<>(Map.of(field, asked.text())),
+                open.phase(),
+                open.seen(),
+                open.openedAt(),
+                asked.reason());
+    }
+
+    /** As what is edited of other records. */
+    static List<org.undersigned.ledger.Field<SignOn>> edited(SignOnKind kind) {
+        return Arrays.stream(Correctable.values())
+                .filter(field -> has(kind, field))
+                .map(field -> org.undersigned.ledger.Field.<SignOn>of(
+                        field.code(),
+                        field == Correctable.NOTE ? Shape.text(4_000) : Shape.line(300),
+                        one -> Correctable.of(one, Contact.behind(one)).get(field),
+                        null))
+                .toList();
     }
 
     List<Field> of(CorrectionForm form, SignOn signOn) {

@@ -19,11 +19,19 @@ class DeskFailures {
 
     record Forbidden() implements TemplateInstance {}
 
-    /** Asked to read, it shows the way in; asked to write, it keeps what was typed within reach. */
+    private static final int MOST_KEPT = 1 << 20;
+
+    /** Asked to read, it shows the way in; asked to write, it has the form sent to where it is given back. */
     @ServerExceptionMapper
     Response unknown(UnauthorizedException nobody, ContainerRequestContext request) {
         if (!request.getMethod().equals("GET")) {
-            return Submission.show(401, new Ended());
+            return request.getLength() > MOST_KEPT
+                    ? Submission.show(401, new Ended())
+                    : Response.status(Response.Status.TEMPORARY_REDIRECT)
+                            .header(
+                                    "Location",
+                                    KeptDesk.address(request.getUriInfo().getRequestUri()))
+                            .build();
         }
         String here = request.getUriInfo().getRequestUri().getRawPath();
         String query = request.getUriInfo().getRequestUri().getRawQuery();

@@ -78,6 +78,8 @@ public interface DeskWords {
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms"
             + "{#case 'aliases'}Other names{#case 'website'}Website{#case 'level'}Reach{#case 'place'}Place"
+            + "{#case 'sign_ons'}Sign-ons{#case 'number'}Number{#case 'value'}Value{#case 'qualifier'}Exactness{#case 'unit'}Unit"
+            + "{#case 'slug'}Address on this site"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
@@ -142,7 +144,15 @@ public interface DeskWords {
             + "{#case 'merged_with_itself'}Choose another organization: this is the same one"
             + "{#case 'merged_already'}One of the two was merged meanwhile: undo that first, or choose the one it was merged into"
             + "{#case 'not_merged'}It is not merged any more"
-            + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
+            + "{#case 'not_a_slug'}{label}: small letters, digits and single hyphens between them, as in bus-stops; at most 100"
+            + "{#case 'slug_fixed'}It became public meanwhile: its address is fixed"
+            + "{#case 'was_public'}It was public: it can be corrected, but not thrown away"
+            + "{#case 'signed_by_people'}Some who sent in their sign-on themselves stand here: decline those first, with a reason"
+            + "{#case 'sign_ons_go_too'}Its sign-ons go with it: tick that you mean it"
+            + "{#case 'letter_is_named'}A step or another letter names this letter: correct that first"
+            + "{#case 'nothing_to_preview'}All of it is public as it is"
+            + "{#case 'letter_without_words'}Write the wording first: there is nothing to show"
+            + "{#case 'slug_taken'}Something else has this address, or had it{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
     @Message("{#switch code}{#case 'sign_on.published'}published{#case 'sign_on.received'}received"
@@ -165,6 +175,15 @@ public interface DeskWords {
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
             + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"
             + "{#case 'staff_member.joined'}came in by the link"
+            + "{#case 'campaign.discarded'}campaign thrown away{#case 'letter.discarded'}letter thrown away"
+            + "{#case 'draft.discarded'}draft thrown away{#case 'demand.discarded'}demand thrown away"
+            + "{#case 'step.discarded'}step thrown away{#case 'measure.discarded'}figure thrown away"
+            + "{#case 'reported_count.discarded'}reported count thrown away{#case 'statement.discarded'}statement thrown away"
+            + "{#case 'revision.discarded'}frozen wording thrown away{#case 'sign_on.discarded'}sign-on thrown away"
+            + "{#case 'contact.discarded'}contact thrown away{#case 'preview.discarded'}preview link thrown away"
+            + "{#case 'grant.discarded'}role thrown away{#case 'measure.corrected'}figure corrected"
+            + "{#case 'reported_count.corrected'}reported count corrected{#case 'statement.corrected'}statement corrected"
+            + "{#case 'preview.made'}preview link made{#case 'preview.ended'}preview link ended"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 

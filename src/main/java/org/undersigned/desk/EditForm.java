@@ -64,6 +64,18 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
                 "");
     }
 
+    /** Of one field, with something else typed into it than it says. */
+    EditForm with(String typed, String reason) {
+        return new EditForm(
+                id,
+                inputs.stream()
+                        .map(one -> new Input(one.name, one.code, one.shape, one.opened, typed))
+                        .toList(),
+                seen,
+                openedAt,
+                reason);
+    }
+
     /** Of a new record: what did not come is empty. */
     static <S> EditForm ofNew(MultivaluedMap<String, String> form, List<Field<S>> fields) {
         return taking(form, fields);

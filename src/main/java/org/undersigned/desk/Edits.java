@@ -29,12 +29,14 @@ class Edits {
     private final EditService service;
     private final Values values;
     private final History history;
+    private final PutBack putBack;
     private final Clock clock;
 
-    Edits(EditService service, Values values, History history, Clock clock) {
+    Edits(EditService service, Values values, History history, PutBack putBack, Clock clock) {
         this.service = service;
         this.values = values;
         this.history = history;
+        this.putBack = putBack;
         this.clock = clock;
     }
 
@@ -43,15 +45,42 @@ class Edits {
      *
      * @param conflict two people's versions, or null
      * @param reasoned whether a change needs a reason
+     * @param now what the one field says that is to be put back, or null
      */
-    record Sheet(EditForm form, Errors errors, Conflict conflict, List<History.Line> history, boolean reasoned) {}
+    record Sheet(
+            EditForm form,
+            Errors errors,
+            Conflict conflict,
+            List<History.Line> history,
+            boolean reasoned,
+            String now) {}
 
     <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields) {
-        return sheet(subject, EditForm.open(subject, fields, clock.instant()), Errors.NONE);
+        return putBack.of(subject.id, fields, Field.texts(fields, subject))
+                .map(asked -> puttingBack(subject, fields, asked))
+                .orElseGet(() -> sheet(subject, fields, EditForm.open(subject, fields, clock.instant()), Errors.NONE));
     }
 
-    Sheet sheet(Subject subject, EditForm form, Errors errors) {
-        return new Sheet(form, errors, null, history.of(subject.id), subject.isPublic());
+    private <S extends Subject> Sheet puttingBack(S subject, List<Field<S>> fields, PutBack.Asked asked) {
+        List<Field<S>> one = fields.stream()
+                .filter(field -> field.code().equals(asked.code()))
+                .toList();
+        EditForm open = EditForm.open(subject, one, clock.instant());
+        return new Sheet(
+                open.with(asked.text(), asked.reason()),
+                Errors.NONE,
+                null,
+                history(subject, fields),
+                subject.isPublic(),
+                values.show(asked.field().name(), open.inputs().get(0).opened()));
+    }
+
+    <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields, EditForm form, Errors errors) {
+        return new Sheet(form, errors, null, history(subject, fields), subject.isPublic(), null);
+    }
+
+    private <S extends Subject> List<History.Line> history(S subject, List<Field<S>> fields) {
+        return history.of(subject.id, fields, Field.texts(fields, subject));
     }
 
     /** @param make is given the form's id and what was typed, and gives the address of what it made */
@@ -102,13 +131,14 @@ class Edits {
                                 useCase.accept(form.edit());
                                 return address + "?after=" + before;
                             },
-                            errors -> show.apply(sheet(subject, form, errors)));
+                            errors -> show.apply(sheet(subject, fields, form, errors)));
         } catch (Clash clash) {
             Conflict conflict = Conflict.of(address, subject.id, form, clash.merge, values, clock.instant());
             EditForm opened = EditForm.open(subject, fields, clock.instant());
             return Submission.show(
                     409,
-                    show.apply(new Sheet(opened, Errors.NONE, conflict, history.of(subject.id), subject.isPublic())));
+                    show.apply(new Sheet(
+                            opened, Errors.NONE, conflict, history(subject, fields), subject.isPublic(), null)));
         }
     }
 }

@@ -4,12 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.undersigned.campaign.Draft;
 import org.undersigned.ledger.Changes.Change;
+import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.markup.WordDiff;
 
 /** What befell a record, of a sign-on its contact too, newest first, from the ledger. */
 @ApplicationScoped
 class History {
+
+    private static final int LONG = 80;
+    private static final int TOO_LONG = 40_000;
+    private static final int KEPT = 40;
 
     private final Values values;
 
@@ -17,28 +25,89 @@ class History {
         this.values = values;
     }
 
-    /** One entry, with what it changed unless it only made something. */
-    record Line(LedgerEntry entry, List<Changed> changes) {}
+    /**
+     * One entry, with what it changed unless it only made something.
+     *
+     * @param address of the record at the desk
+     */
+    record Line(LedgerEntry entry, List<Changed> changes, String address) {}
 
-    record Changed(String field, String before, String after) {}
+    /**
+     * One field that was changed.
+     *
+     * @param diff of long texts, else null
+     * @param canBePutBack whether it says something else now than before the entry
+     */
+    record Changed(String code, String before, String after, WordDiff diff, boolean canBePutBack) {}
 
     List<Line> of(UUID subject) {
+        return of(subject, List.of(), Map.of());
+    }
+
+    /**
+     * @param fields that can be edited
+     * @param now what they say, by their codes
+     */
+    List<Line> of(UUID subject, List<? extends Field<?>> fields, Map<String, String> now) {
         return LedgerEntry.about(subject).stream()
-                .map(entry -> new Line(entry, changes(entry)))
+                .map(entry -> new Line(entry, changes(entry, fields, now), address(entry)))
                 .toList();
     }
 
-    private List<Changed> changes(LedgerEntry entry) {
+    private List<Changed> changes(LedgerEntry entry, List<? extends Field<?>> fields, Map<String, String> now) {
         if (!entry.verb.endsWith(".corrected") && !entry.verb.endsWith(".changed")) {
             return List.of();
         }
-        return entry.changes().byField().entrySet().stream().map(this::changed).toList();
+        return Stream.concat(
+                        fields.stream()
+                                .flatMap(field -> Former.of(field, entry.changes(), now).stream())
+                                .map(former -> changed(former, now)),
+                        entry.changes().byField().entrySet().stream()
+                                .filter(one -> !Former.covers(fields, one.getKey()))
+                                .map(this::changed))
+                .toList();
+    }
+
+    private Changed changed(Former former, Map<String, String> now) {
+        String name = former.field().name();
+        String code = former.field().code();
+        return new Changed(
+                code,
+                values.show(name, former.before()),
+                values.show(name, former.after()),
+                diff(former),
+                now.containsKey(code) && !now.get(code).equals(former.before()));
+    }
+
+    private static WordDiff diff(Former former) {
+        int longer = Math.max(former.before().length(), former.after().length());
+        boolean compared = !former.before().isEmpty() && !former.after().isEmpty();
+        return compared
+                        && longer > LONG
+                        && longer < TOO_LONG
+                        && !former.isList()
+                        && former.field().shape().isWritten()
+                ? WordDiff.between(former.before(), former.after()).near(KEPT)
+                : null;
     }
 
     private Changed changed(Map.Entry<String, Change> field) {
         return new Changed(
                 field.getKey(),
                 values.show(field.getKey(), field.getValue().gone()),
-                values.show(field.getKey(), field.getValue().come()));
+                values.show(field.getKey(), field.getValue().come()),
+                null,
+                false);
+    }
+
+    private static String address(LedgerEntry entry) {
+        return switch (entry.subjectType) {
+            case "sign_on", "contact" -> SignOnDesk.address(entry.subject);
+            case "draft" ->
+                Draft.<Draft>findByIdOptional(entry.subject)
+                        .map(draft -> LetterDesk.address(draft.letter.id) + "/wording")
+                        .orElse("/desk");
+            default -> "/desk/" + entry.subjectType.replace('_', '-') + "s/" + entry.subject;
+        };
     }
 }

@@ -149,11 +149,13 @@ public interface KeepWords {
     @Message("Throw this draft away")
     String discard();
 
-    @Message("{#switch field}{#case 'date'}2026-04-23, 2026-04 or 2026{#case 'sent_on'}2026-04-23, 2026-04 or 2026"
-            + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00 America/New_York"
-            + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
-            + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
-            + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}What is signed keeps the name it was signed with."
-            + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences{/switch}")
+    @Message(
+            "{#switch field}{#case 'date'}2026-04-23, 2026-04 or 2026{#case 'sent_on'}2026-04-23, 2026-04 or 2026"
+                    + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00 America/New_York"
+                    + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
+                    + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
+                    + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}What is signed keeps the name it was signed with."
+                    + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences"
+                    + "{#case 'slug'}As in bus-stops. Left empty, it is made of the name. Once it is public it never changes{/switch}")
     String hint(String field);
 }

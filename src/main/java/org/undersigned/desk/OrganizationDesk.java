@@ -80,9 +80,10 @@ public class OrganizationDesk {
     @Path("{id}/correction")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
+        Organization organization = allowed(id);
         return edits.edit(
-                allowed(id),
-                OrganizationFields.all(),
+                organization,
+                OrganizationFields.of(organization),
                 typed,
                 address(id),
                 edit -> organizations.correct(id, edit),

@@ -52,7 +52,7 @@ class OrganizationSheets {
     }
 
     private Edits.Sheet fresh(Organization organization) {
-        return edits.sheet(organization, OrganizationFields.all());
+        return edits.sheet(organization, OrganizationFields.of(organization));
     }
 
     private static Show show(Organization organization, String done, Edits.Sheet sheet, Act act) {

@@ -26,7 +26,8 @@ import org.undersigned.base.Typed;
 @Produces(TEXT_HTML)
 public class SignInDesk {
 
-    record Show(String email, String to, Errors errors, long minutes) implements TemplateInstance {}
+    /** @param kept what was sent when the session had ended */
+    record Show(String email, String to, Errors errors, long minutes, Kept kept) implements TemplateInstance {}
 
     public record SignInForm(
             @RestForm String email,
@@ -56,17 +57,21 @@ public class SignInDesk {
     public Response show(@RestQuery String to) {
         return me.isSignedIn()
                 ? Submission.goTo("/desk")
-                : Submission.show(200, new Show("", Typed.text(to), Errors.NONE, 0));
+                : Submission.show(200, new Show("", Typed.text(to), Errors.NONE, 0, Kept.NONE));
     }
 
     @POST
     @Path("sign-in")
     public Response signIn(SignInForm form, HttpServerRequest client) {
+        return signIn(form, Kept.NONE, client);
+    }
+
+    Response signIn(SignInForm form, Kept kept, HttpServerRequest client) {
         Cookie browser = client.getCookie(cookies.browserName());
         try {
             return new Submission(Errors.NONE)
                     .thenAnswer(
-                            () -> Response.fromResponse(Submission.goTo(inside(form.to)))
+                            () -> Response.fromResponse(onwards(form, kept))
                                     .cookie(cookies.of(signIn.with(
                                             form.email,
                                             form.password,
@@ -74,10 +79,10 @@ public class SignInDesk {
                                             client.remoteAddress().hostAddress(),
                                             client.getHeader("User-Agent"))))
                                     .build(),
-                            errors -> new Show(form.email, form.to, errors, 0));
+                            errors -> new Show(form.email, form.to, errors, 0, kept));
         } catch (TooManyTries tooMany) {
             Errors errors = Errors.NONE.with("", "too_many_tries");
-            Show page = new Show(form.email, form.to, errors, tooMany.wait.toMinutes() + 1);
+            Show page = new Show(form.email, form.to, errors, tooMany.wait.toMinutes() + 1, kept);
             return Response.fromResponse(Submission.show(429, page))
                     .header("Retry-After", tooMany.wait.toSeconds() + 1)
                     .build();
@@ -95,8 +100,14 @@ public class SignInDesk {
                 .build();
     }
 
+    private static Response onwards(SignInForm form, Kept kept) {
+        return kept.isEmpty()
+                ? Submission.goTo(inside(form.to))
+                : Submission.show(200, new KeptDesk.Send(kept, form.email));
+    }
+
     // Only on to the desk itself, whatever a link that somebody was sent says.
-    private static String inside(String to) {
+    static String inside(String to) {
         return to.matches("/desk(/[\\w/-]*)?(\\?[\\w=&%+.~-]*)?") ? to : "/desk";
     }
 }

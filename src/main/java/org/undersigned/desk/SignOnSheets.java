@@ -4,8 +4,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.undersigned.access.Me;
 import org.undersigned.base.Errors;
+import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Merge;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.Phase;
@@ -38,16 +41,23 @@ class SignOnSheets {
     private final Values values;
     private final Clock clock;
     private final Me me;
+    private final PutBack putBack;
 
-    SignOnSheets(History history, CorrectionFields fields, Values values, Clock clock, Me me) {
+    SignOnSheets(History history, CorrectionFields fields, Values values, Clock clock, Me me, PutBack putBack) {
         this.history = history;
         this.fields = fields;
         this.values = values;
         this.clock = clock;
         this.me = me;
+        this.putBack = putBack;
     }
 
     Show of(SignOn signOn, Long after) {
+        Optional<PutBack.Asked> asked = putBack.of(signOn.id, CorrectionFields.edited(signOn.kind), Map.of());
+        if (asked.isPresent()) {
+            Act correction = new Act("correction", ActForm.EMPTY, Errors.NONE);
+            return sheet(signOn, null, fields.puttingBack(signOn, asked.get()), null, correction);
+        }
         return sheet(signOn, Notice.of(signOn.id, after, me.id()), fields.open(signOn), null, Act.NONE);
     }
 
@@ -64,12 +74,17 @@ class SignOnSheets {
         return sheet(signOn, null, fields.open(signOn), conflict, Act.NONE);
     }
 
+    private List<History.Line> history(SignOn signOn) {
+        List<Field<SignOn>> edited = CorrectionFields.edited(signOn.kind);
+        return history.of(signOn.id, edited, Field.texts(edited, signOn));
+    }
+
     private Show sheet(SignOn signOn, Notice notice, CorrectionForm correction, Conflict conflict, Act act) {
         return new Show(
                 signOn,
                 Contact.behind(signOn),
                 Phase.of(signOn),
-                history.of(signOn.id),
+                history(signOn),
                 notice,
                 correction,
                 fields.of(correction, signOn),

@@ -36,15 +36,15 @@ public class Values {
             case "role" -> keep().role(value);
             case "step_date_basis" -> keep().stepDate(value);
             case "follows", "letter" ->
-                Letter.<Letter>findById(UUID.fromString(value))
-                        .title(language.code())
-                        .text();
+                Letter.<Letter>findByIdOptional(UUID.fromString(value))
+                        .map(one -> one.title(language.code()).text())
+                        .orElseGet(drafts()::gone);
             case "demands" ->
                 each(
                         value,
-                        id -> Demand.<Demand>findById(UUID.fromString(id))
-                                .shortTitle(language.code())
-                                .text());
+                        id -> Demand.<Demand>findByIdOptional(UUID.fromString(id))
+                                .map(one -> one.shortTitle(language.code()).text())
+                                .orElseGet(drafts()::gone));
             case "kinds" -> each(value, shared()::kind);
             case "chambers" -> each(value, shared()::chamber);
             case "original_language" -> shared().languageName(value);
@@ -60,6 +60,7 @@ public class Values {
             case "aliases" -> value.replace("\n", ", ");
             case "level" -> shared().level(value);
             case "heard_by" -> desk().way(value);
+            case "excerpt" -> desk().yesOrNo(String.valueOf(value.equals("excerpt") || value.equals("true")));
             case "may_sign" -> desk().yesOrNo(value);
             default -> value;
         };
@@ -75,6 +76,10 @@ public class Values {
 
     private DeskWords desk() {
         return language.words(DeskWords.class);
+    }
+
+    private DraftWords drafts() {
+        return language.words(DraftWords.class);
     }
 
     private KeepWords keep() {

@@ -23,7 +23,6 @@ import org.undersigned.base.Submission;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.WordingService;
-import org.undersigned.ledger.Digest;
 import org.undersigned.publishing.markup.LetterMarkup;
 import org.undersigned.publishing.markup.WordDiff;
 
@@ -93,7 +92,7 @@ public class WordingDesk {
     public Show view(UUID letter, MultivaluedMap<String, String> typed) {
         Letter its = mine(letter);
         EditForm form = EditForm.of(typed, Draft.fields());
-        return page(its, draft(its), edits.sheet(draft(its), form, form.check()), Errors.NONE);
+        return page(its, draft(its), edits.sheet(draft(its), Draft.fields(), form, form.check()), Errors.NONE);
     }
 
     /** The same for a page that is open. */
@@ -116,14 +115,6 @@ public class WordingDesk {
                         refused -> page(mine(letter), refused));
     }
 
-    @POST
-    @Path("discarding")
-    public Response discard(UUID letter) {
-        mine(letter);
-        wordings.discard(letter);
-        return Submission.goTo(LetterDesk.address(letter));
-    }
-
     private Show page(Letter letter, Errors refused) {
         return Draft.of(letter)
                 .map(draft -> page(letter, draft, edits.sheet(draft, Draft.fields()), refused))
@@ -140,7 +131,7 @@ public class WordingDesk {
                 letter.currentRevision()
                         .map(revision -> WordDiff.between(revision.wording, typed))
                         .orElse(null),
-                Digest.sha256(draft.wording),
+                draft.checksum(),
                 refused);
     }
 

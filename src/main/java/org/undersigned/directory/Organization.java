@@ -137,6 +137,19 @@ public class Organization extends Subject {
         known.addAll(now);
     }
 
+    /**
+     * Gives it another address, while nobody knows the one that it has.
+     *
+     * @param typed null where it is to be made of the name
+     * @throws Refusal {@code slug_taken} or {@code slug_fixed}
+     */
+    public void move(String typed) {
+        if (publicSince != null) {
+            throw new Refusal("slug_fixed", "slug");
+        }
+        slug = Slug.free(SLUG_KIND, typed, name, other -> count("slug = ?1 and id <> ?2", other, id) > 0);
+    }
+
     /** Its address is fixed from now on. */
     public void makePublic(Instant now) {
         if (publicSince == null) {

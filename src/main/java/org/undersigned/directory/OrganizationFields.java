@@ -1,5 +1,6 @@
 package org.undersigned.directory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.base.Codes;
@@ -9,7 +10,15 @@ import org.undersigned.ledger.Field;
 /** What the desk edits of an organization. */
 public final class OrganizationFields {
 
-    public static List<Field<Organization>> all() {
+    public static List<Field<Organization>> of(Organization organization) {
+        List<Field<Organization>> fields = new ArrayList<>(all());
+        if (organization.publicSince == null) {
+            fields.add(Field.of("slug", Shape.slug(), one -> one.slug, Organization::move));
+        }
+        return fields;
+    }
+
+    private static List<Field<Organization>> all() {
         return List.of(
                 Field.of("name", Shape.line(300).needed(), one -> one.name, (one, name) -> one.name = name),
                 Field.of(

@@ -51,6 +51,12 @@ public record Changes(Map<String, Change> byField) {
         return between(before.allFields(), after.allFields());
     }
 
+    static Changes gone(Form before) {
+        Map<String, Change> byField = new LinkedHashMap<>();
+        before.allFields().forEach((field, value) -> byField.put(field, new Change(value, null)));
+        return new Changes(byField);
+    }
+
     public boolean isNone() {
         return byField.isEmpty();
     }

@@ -46,6 +46,15 @@ public class Ledger {
         }
     }
 
+    /** Enters that something nobody was told of is thrown away; what it said is kept for the desk alone. */
+    public void discarded(String verb, Subject subject, String reason) {
+        LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
+        entry.reason = reason;
+        entry.tellThatItIsGone(subject.form());
+        entry.persist();
+        announceOnCommit();
+    }
+
     private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
         entry.giveReason(reason);

@@ -168,6 +168,11 @@ public class LedgerEntry extends PanacheEntityBase {
                 Changes.between(before.allFields(), subject.form().allFields()).toJson();
     }
 
+    void tellThatItIsGone(Form before) {
+        fields = "";
+        changes = Changes.gone(before).toJson();
+    }
+
     void seal(long at, String previousHash) {
         position = at;
         publicPart = PublicPart.of(this, at);

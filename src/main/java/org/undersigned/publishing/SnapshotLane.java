@@ -37,7 +37,11 @@ class SnapshotLane {
     }
 
     @AroundInvoke
-    Object page(InvocationContext method) {
+    Object page(InvocationContext method) throws Exception {
+        // Asked for in a use case, such as a preview, it shows what that one sees, and is nobody else's.
+        if (QuarkusTransaction.isActive()) {
+            return method.proceed();
+        }
         RoutingContext call = request.getCurrent();
         PageAddress address = PageAddress.of(call.request(), method.getMethod());
         if (!address.isCanonical()) {

@@ -25,7 +25,7 @@ public class OrganizationService {
      */
     @Writes
     public void correct(UUID id, EditService.Edit edit) {
-        edits.edit(Organization.class, id, OrganizationFields.all(), edit);
+        edits.edit(Organization.class, id, OrganizationFields.of(Organization.withId(id)), edit);
         Endorsements.settle(Organization.withId(id).root());
     }
 }

@@ -503,6 +503,17 @@ public interface SiteWords {
     @Message("Please tell us what you tried and with what; we also send the same information in another form. Write to")
     String accessibilityAskNote();
 
+    // A preview
+
+    @Message("Preview, not public")
+    String preview();
+
+    @Message("This is how the page will look. Files, feeds and JSON come with its publication.")
+    String previewMeans();
+
+    @Message("Whoever has this address can see it until")
+    String previewUntil();
+
     // Failures
 
     @Message("All campaigns")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.PartialDate;
@@ -34,11 +35,21 @@ public class CitationService {
     }
 
     private static String line(Citation citation) {
-        Source source = citation.source;
+        return line(citation.source, citation.secondHand);
+    }
+
+    /** The line of a source that was cited once; {@code ""} where it is not held any more. */
+    public static String line(UUID source, boolean secondHand) {
+        return Source.<Source>findByIdOptional(source)
+                .map(known -> line(known, secondHand))
+                .orElse("");
+    }
+
+    private static String line(Source source, boolean secondHand) {
         String line = Stream.of(source.title, source.publisher, source.dated, source.address)
                 .map(part -> Objects.toString(part, ""))
                 .collect(Collectors.joining(" | "));
-        return (citation.secondHand ? SECOND_HAND + " " : "") + line.replaceAll("( \\|\\s*)+$", "");
+        return (secondHand ? SECOND_HAND + " " : "") + line.replaceAll("( \\|\\s*)+$", "");
     }
 
     /**

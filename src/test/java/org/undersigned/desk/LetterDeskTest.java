@@ -141,7 +141,7 @@ class LetterDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("look at it again"));
-        post(id, "wording/discarding", Map.of()).then().statusCode(303);
+        Drafts.discard("draft", Drafts.draftOf(id), 0).then().statusCode(303);
         freeze(id).then().statusCode(422).body(containsString("frozen or thrown away"));
     }
 
@@ -179,9 +179,7 @@ class LetterDeskTest {
         for (String path : new String[] {"", "/wording"}) {
             Staff.with(session).get("/desk/letters/" + id + path).then().statusCode(403);
         }
-        for (String path :
-                new String[] {"/publication", "/wording", "/wording/freezing", "/wording/discarding", "/wording/preview"
-                }) {
+        for (String path : new String[] {"/publication", "/wording", "/wording/freezing", "/wording/preview"}) {
             Staff.with(session).post("/desk/letters/" + id + path).then().statusCode(403);
         }
         Staff.with(session)

@@ -78,8 +78,8 @@ class SignInDeskTest {
                 .formParam("kind", "organization")
                 .post("/desk/record")
                 .then()
-                .statusCode(401)
-                .body(containsString("nothing is lost"));
+                .statusCode(307)
+                .header("Location", equalTo("/desk/kept?to=%2Fdesk%2Frecord"));
     }
 
     @Test

@@ -33,6 +33,28 @@ public record WordDiff(List<Part> parts) {
         return parts.stream().allMatch(part -> part.kind.equals("same"));
     }
 
+    /** Only what is otherwise, and about so many signs beside it. */
+    public WordDiff near(int signs) {
+        List<Part> near = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
+            near.add(part.kind.equals("same") ? cut(part.text, signs, at == 0, at == parts.size() - 1) : part);
+        }
+        return new WordDiff(List.copyOf(near));
+    }
+
+    private static Part cut(String text, int signs, boolean first, boolean last) {
+        int begin = first ? 0 : signs;
+        int end = text.length() - (last ? 0 : signs);
+        if (end - begin < signs) {
+            return new Part("same", text);
+        }
+        // Not within a sign that takes two.
+        int from = Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin;
+        int to = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+        return new Part("same", text.substring(0, from) + " … " + text.substring(to));
+    }
+
     private static void add(List<Part> parts, String kind, List<String> words) {
         if (!words.isEmpty()) {
             parts.add(new Part(kind, String.join("", words)));

@@ -1,0 +1,125 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Plain;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Draft;
+import org.undersigned.campaign.Letter;
+import org.undersigned.ledger.Subject;
+import org.undersigned.signon.Belongings;
+import org.undersigned.signon.DiscardService;
+import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.Statement;
+
+/** Asks before something that was never public is thrown away, with what goes with it; then does it. */
+@Path("/desk/discarding/{kind}/{id}")
+@Produces(TEXT_HTML)
+@Authenticated
+public class DiscardDesk {
+
+    /** @param back where it is shown */
+    record Show(String kind, UUID id, String name, String back, Belongings belongings, String reason, Errors errors)
+            implements TemplateInstance {}
+
+    private final DiscardService discards;
+    private final Access access;
+
+    DiscardDesk(DiscardService discards, Access access) {
+        this.discards = discards;
+        this.access = access;
+    }
+
+    @GET
+    public Show ask(String kind, UUID id) {
+        return page(kind, id, "", Errors.NONE);
+    }
+
+    /** @param signOns how many of them are known to go with it */
+    @POST
+    public Response discard(
+            String kind, UUID id, @RestForm("sign_ons") String signOns, @RestForm("reason") String given) {
+        Subject subject = mine(kind, id);
+        String known = Typed.text(signOns);
+        String reason = Typed.text(given);
+        String after = after(subject);
+        Errors errors = Errors.NONE
+                .withIf(reason.length() > 1_000, "reason", "too_long 1000")
+                .withIf(!reason.matches(Plain.LINE), "reason", "not_plain");
+        return new Submission(errors)
+                .then(
+                        () -> {
+                            long number = known.matches("\\d{1,9}") ? Long.parseLong(known) : 0;
+                            discards.discard(kind, id, number, Typed.orNull(reason));
+                            return after;
+                        },
+                        wrong -> page(kind, id, reason, wrong));
+    }
+
+    private Show page(String kind, UUID id, String reason, Errors errors) {
+        Subject subject = mine(kind, id);
+        return new Show(kind, id, name(subject), shownAt(subject), Belongings.of(subject), reason, errors);
+    }
+
+    private Subject mine(String kind, UUID id) {
+        Subject subject = discards.find(kind, id);
+        access.require(Permission.RECORD, subject.campaignId());
+        return subject;
+    }
+
+    private static String shownAt(Subject subject) {
+        return letterOf(subject)
+                .map(letter -> LetterDesk.address(letter.id))
+                .orElseGet(() -> "/desk/" + subject.subjectType() + "s/" + subject.id);
+    }
+
+    private static String after(Subject subject) {
+        return subject instanceof Campaign
+                ? "/desk/campaigns"
+                : letterOf(subject)
+                        .map(letter -> LetterDesk.address(letter.id))
+                        .orElseGet(() -> CampaignDesk.address(subject.campaignId()));
+    }
+
+    private static Optional<Letter> letterOf(Subject subject) {
+        return Optional.ofNullable(
+                subject instanceof Draft draft
+                        ? draft.letter
+                        : subject instanceof ReportedCount count
+                                ? count.letter
+                                : subject instanceof Statement statement ? statement.letter : null);
+    }
+
+    private static String name(Subject subject) {
+        Map<String, Object> fields = letterOf(subject)
+                .filter(its -> subject instanceof Draft)
+                .map(its -> (Subject) its)
+                .orElse(subject)
+                .form()
+                .openFields();
+        return Stream.of("title", "person", "words", "value")
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+}

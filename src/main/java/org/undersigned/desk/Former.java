@@ -1,0 +1,113 @@
+package org.undersigned.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.base.Shape;
+import org.undersigned.base.ZonedMoment;
+import org.undersigned.campaign.Recipient;
+import org.undersigned.ledger.Changes;
+import org.undersigned.ledger.Changes.Change;
+import org.undersigned.ledger.Field;
+import org.undersigned.source.CitationService;
+
+/**
+ * What a field said before and after an entry of the ledger, as forms write it.
+ *
+ * @param isList whether its lines are things, and not words
+ */
+record Former(Field<?> field, String before, String after, boolean isList) {
+
+    private static final String TRANSLATIONS = "translations";
+    private static final String ZONE = "zone";
+
+    /**
+     * @param now what the record's fields say now, by their codes
+     * @return none where the entry did not change it
+     */
+    static Optional<Former> of(Field<?> field, Changes changes, Map<String, String> now) {
+        Change change = changes.byField().get(ledgerName(field));
+        if (change == null) {
+            return Optional.empty();
+        }
+        Change zone = Optional.ofNullable(changes.byField().get(ZONE)).orElse(new Change(null, null));
+        String zoneNow = zone(now);
+        return Optional.of(new Former(
+                        field,
+                        text(field, change.before(), zone.before() == null ? zoneNow : zone.before()),
+                        text(field, change.after(), zone.after() == null ? zoneNow : zone.after()),
+                        change.before() instanceof Collection || change.after() instanceof Collection))
+                .filter(former -> !former.before.equals(former.after));
+    }
+
+    /** Whether an entry's field is told of by one of these. */
+    static boolean covers(List<? extends Field<?>> fields, String name) {
+        return fields.stream()
+                .anyMatch(field -> ledgerName(field).equals(name)
+                        || name.equals(ZONE) && field.shape().kind() == Shape.Kind.TIME);
+    }
+
+    private static String ledgerName(Field<?> field) {
+        if (field.language() != null) {
+            return TRANSLATIONS;
+        }
+        // A sign-on's date has a basis of another kind.
+        return field.name().equals("step_date_basis") ? "date_basis" : field.name();
+    }
+
+    private static String text(Field<?> field, Object value, Object zone) {
+        if (field.language() != null) {
+            return plain(at(at(value, field.language()), field.name()));
+        }
+        return switch (field.shape().kind()) {
+            case CHOICES ->
+                value instanceof Boolean ticked ? ticked ? field.name() : "" : each(value, Former::plain, ",");
+            case TIME -> value == null ? "" : moment(value.toString(), zone);
+            default -> each(value, Former::line, "\n");
+        };
+    }
+
+    private static String each(Object value, Function<Object, String> text, String between) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(text).filter(one -> !one.isEmpty()).collect(Collectors.joining(between))
+                : plain(value);
+    }
+
+    private static String line(Object value) {
+        if (at(value, "source") instanceof String source) {
+            return CitationService.line(UUID.fromString(source), Boolean.TRUE.equals(at(value, "second_hand")));
+        }
+        return value instanceof Map<?, ?> one
+                ? Recipient.line((String) one.get("name"), (String) one.get("title"), (String) one.get("via"))
+                : plain(value);
+    }
+
+    // Told only where it changed too; in another one the moment is the same.
+    private static String zone(Map<String, String> now) {
+        return Stream.of("opens_at", "closes_at")
+                .map(code -> now.getOrDefault(code, ""))
+                .filter(moment -> !moment.isEmpty())
+                .map(moment -> moment.split(" ", 3)[2])
+                .findFirst()
+                .orElse("UTC");
+    }
+
+    private static String moment(String instant, Object zone) {
+        return new ZonedMoment(Instant.parse(instant), ZoneId.of(zone.toString())).toString();
+    }
+
+    private static Object at(Object map, String key) {
+        return map instanceof Map<?, ?> known ? known.get(key) : null;
+    }
+
+    private static String plain(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.undersigned.desk;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.undersigned.base.Typed;
+
+/**
+ * A form that came when its sender's session had ended. The browser keeps it in the page where one signs in, the site
+ * keeps nothing of it.
+ *
+ * @param to where it is sent again
+ * @param files whether the form also takes files, which cannot be kept
+ */
+record Kept(String to, boolean files, List<One> fields) {
+
+    /** One value of one field. */
+    record One(String name, String value) {
+
+        /** Whether somebody typed or chose it, and can read it. */
+        public boolean isReadable() {
+            return !name.startsWith("opened_")
+                    && !TECHNICAL.contains(name)
+                    && !value.isBlank()
+                    && Typed.id(value).isEmpty();
+        }
+    }
+
+    static final Kept NONE = new Kept("", false, List.of());
+
+    private static final Set<String> TECHNICAL = Set.of("form", "seen", "phase", "checksum", "signer_id");
+    private static final Set<String> SECRET = Set.of("password", "old");
+    private static final String FIELD = "kept.";
+    private static final String TO = "kept_to";
+    private static final String FILES = "kept_files";
+
+    static Kept of(String to, boolean files, MultivaluedMap<String, String> typed) {
+        return new Kept(
+                to,
+                files,
+                typed.entrySet().stream()
+                        .filter(field -> !SECRET.contains(field.getKey()))
+                        .flatMap(field -> field.getValue().stream().map(value -> new One(field.getKey(), value)))
+                        .toList());
+    }
+
+    /** As a page carried it that {@link #carried()} was on. */
+    static Kept in(MultivaluedMap<String, String> form) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(FIELD)) {
+                fields.put(name.substring(FIELD.length()), values);
+            }
+        });
+        return of(SignInDesk.inside(Typed.text(form.getFirst(TO))), form.containsKey(FILES), fields);
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** What a page carries it by. */
+    public List<One> carried() {
+        return Stream.concat(
+                        fields.stream().map(one -> new One(FIELD + one.name, one.value)),
+                        isEmpty()
+                                ? Stream.of()
+                                : Stream.of(new One(TO, to), new One(FILES, "on"))
+                                        .filter(one -> files || !one.name.equals(FILES)))
+                .toList();
+    }
+}

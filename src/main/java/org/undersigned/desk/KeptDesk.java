@@ -1,0 +1,95 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.undersigned.access.Me;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.desk.SignInDesk.SignInForm;
+
+/** Where browsers send a form that came without a session: they are given it back, in the page where one signs in. */
+@Path("/desk/kept")
+@Produces(TEXT_HTML)
+public class KeptDesk {
+
+    /** @param email by which one is signed in now */
+    record Send(Kept kept, String email) implements TemplateInstance {}
+
+    private final SignInDesk signIn;
+    private final Me me;
+
+    KeptDesk(SignInDesk signIn, Me me) {
+        this.signIn = signIn;
+        this.me = me;
+    }
+
+    /** The address of this page for a form that was sent to another. */
+    static String address(URI sentTo) {
+        String query = sentTo.getRawQuery();
+        String to = query == null ? sentTo.getRawPath() : sentTo.getRawPath() + "?" + query;
+        return "/desk/kept?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    @POST
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response keep(
+            @RestQuery String to, @RestHeader("Referer") String from, MultivaluedMap<String, String> typed) {
+        return page(Kept.of(SignInDesk.inside(Typed.text(to)), false, typed), from);
+    }
+
+    @POST
+    @Consumes(MULTIPART_FORM_DATA)
+    public Response keepWithoutFiles(
+            @RestQuery String to, @RestHeader("Referer") String from, MultipartFormDataInput sent) {
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        sent.getValues()
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !value.isFileItem())
+                        .forEach(value -> typed.add(name, value.getValue())));
+        return page(Kept.of(SignInDesk.inside(Typed.text(to)), true, typed), from);
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response signIn(MultivaluedMap<String, String> typed, HttpServerRequest client) {
+        SignInForm form = new SignInForm(typed.getFirst("email"), typed.getFirst("password"), "");
+        return signIn.signIn(form, Kept.in(typed), client);
+    }
+
+    private Response page(Kept kept, String from) {
+        if (kept.isEmpty()) {
+            return Submission.goTo("/desk/sign-in?to=" + URLEncoder.encode(path(from), StandardCharsets.UTF_8));
+        }
+        return me.isSignedIn()
+                ? Submission.show(200, new Send(kept, me.email()))
+                : Submission.show(401, new SignInDesk.Show("", "", Errors.NONE, 0, kept));
+    }
+
+    // The page whose button was pressed: of what has no fields nothing is lost.
+    private static String path(String from) {
+        try {
+            return SignInDesk.inside(Typed.text(URI.create(Typed.text(from)).getRawPath()));
+        } catch (IllegalArgumentException none) {
+            return "/desk";
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.undersigned.signon;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.NoResultException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ObjIntConsumer;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Writes;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.Draft;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Measure;
+import org.undersigned.campaign.Step;
+import org.undersigned.ledger.Actor;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.Subject;
+
+/** Throws away what was never public, with all that belongs to it; the desk's part of the ledger keeps what it said. */
+@ApplicationScoped
+public class DiscardService {
+
+    /** What can be thrown away, by the ledger's name of its kind. */
+    private static final Map<String, Class<? extends Subject>> KINDS = Map.of(
+            "campaign", Campaign.class,
+            "letter", Letter.class,
+            "draft", Draft.class,
+            "demand", Demand.class,
+            "step", Step.class,
+            "measure", Measure.class,
+            "reported_count", ReportedCount.class,
+            "statement", Statement.class);
+
+    private final Ledger ledger;
+
+    DiscardService(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @throws NoResultException where there is no such thing */
+    public Subject find(String kind, UUID id) {
+        return Optional.ofNullable(KINDS.get(kind))
+                .<Subject>map(type -> Panache.getEntityManager().find(type, id))
+                .orElseThrow(NoResultException::new);
+    }
+
+    /**
+     * @param signOns how many sign-ons whoever throws it away knows to go with it
+     * @throws Refusal {@code was_public}, {@code signed_by_people}, {@code sign_ons_go_too} or {@code letter_is_named}
+     */
+    @Writes
+    public void discard(String kind, UUID id, long signOns, String reason) {
+        Subject subject = find(kind, id);
+        Belongings belongings = Belongings.of(subject);
+        refuseIf(isKnown(belongings), "was_public", "");
+        refuseIf(belongings.all().stream().anyMatch(DiscardService::isSentInAndStands), "signed_by_people", "");
+        refuseIf(belongings.signOns() != signOns, "sign_ons_go_too", "sign_ons");
+        if (subject instanceof Letter letter) {
+            refuseIf(isNamed(letter), "letter_is_named", "");
+        } else if (subject instanceof Demand demand) {
+            nameNoMore(demand);
+        }
+        belongings.all().forEach(one -> {
+            ledger.discarded(one.subjectType() + ".discarded", one, reason);
+            one.delete();
+        });
+        Panache.getEntityManager().flush();
+        closeGap(subject);
+    }
+
+    // What belongs to a campaign or a letter is as public as that is.
+    private static boolean isKnown(Belongings belongings) {
+        Subject whole = belongings.all().get(belongings.all().size() - 1);
+        return whole.isPublic()
+                || LedgerEntry.isKnownPublicly(whole.id)
+                || belongings.all().stream()
+                        .anyMatch(one -> one instanceof Letter letter && LedgerEntry.isKnownPublicly(letter.id));
+    }
+
+    // Whoever sent it in is told first, by its being declined with a reason.
+    private static boolean isSentInAndStands(Subject subject) {
+        return subject instanceof SignOn signOn
+                && (signOn.isWaiting() || signOn.isLive())
+                && LedgerEntry.count(
+                                "subject = ?1 and actorKind in ?2",
+                                signOn.id,
+                                List.of(Actor.Kind.SIGNER, Actor.Kind.PARTNER))
+                        > 0;
+    }
+
+    private static boolean isNamed(Letter letter) {
+        return Step.count("letter", letter) > 0 || Letter.count("follows", letter) > 0;
+    }
+
+    private void nameNoMore(Demand demand) {
+        Campaign campaign = demand.campaign;
+        campaign.letters.forEach(
+                letter -> ledger.changed("letter.corrected", letter, null, () -> letter.demands.remove(demand)));
+        campaign.steps.forEach(step -> ledger.changed("step.corrected", step, null, () -> step.demands.remove(demand)));
+        campaign.measures.stream()
+                .filter(measure -> demand.equals(measure.demand))
+                .forEach(measure -> ledger.changed("measure.corrected", measure, null, () -> measure.demand = null));
+    }
+
+    // A new one is numbered by how many there are.
+    private void closeGap(Subject gone) {
+        if (gone instanceof Demand demand) {
+            renumber(
+                    Demand.<Demand>list("campaign = ?1 order by ordinal", demand.campaign),
+                    (one, n) -> one.ordinal = n);
+        } else if (gone instanceof Step step) {
+            renumber(Step.<Step>list("campaign = ?1 order by ordinal", step.campaign), (one, n) -> one.ordinal = n);
+        } else if (gone instanceof Measure measure) {
+            renumber(
+                    Measure.<Measure>list("campaign = ?1 order by ordinal", measure.campaign),
+                    (one, n) -> one.ordinal = n);
+        } else if (gone instanceof ReportedCount count) {
+            renumber(ReportedCount.of(count.letter), (one, n) -> one.ordinal = n);
+        } else if (gone instanceof Statement statement) {
+            renumber(Statement.of(statement.letter), (one, n) -> one.ordinal = n);
+        }
+    }
+
+    private <S extends Subject> void renumber(List<S> left, ObjIntConsumer<S> number) {
+        for (int at = 0; at < left.size(); at++) {
+            S one = left.get(at);
+            int now = at + 1;
+            ledger.changed(one.subjectType() + ".corrected", one, null, () -> number.accept(one, now));
+            // One by one, so that no two have a number at once.
+            Panache.getEntityManager().flush();
+        }
+    }
+
+    private static void refuseIf(boolean wrong, String code, String field) {
+        if (wrong) {
+            throw new Refusal(code, field);
+        }
+    }
+}

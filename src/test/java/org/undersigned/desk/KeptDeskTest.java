@@ -1,0 +1,212 @@
+package org.undersigned.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
+import org.undersigned.campaign.Campaign;
+
+@QuarkusTest
+class KeptDeskTest {
+
+    private static final Pattern KEPT = Pattern.compile("(?s)<textarea name=\"([^\"]*)\" hidden>\n(.*?)</textarea>");
+    private static final String TEXT = "Two lines\nof \"text\" & <b>more</b>, ¿sí?";
+
+    @Test
+    void a_form_is_given_back_where_one_signs_in_and_sent_by_one_press() {
+        UUID id = Drafts.campaign("Kept kiosks");
+        String address = "/desk/campaigns/" + id + "/correction";
+        Map<String, String> form = Map.of(
+                "opened_summary", "Made up.", "summary", TEXT, "opened_title", "Kept kiosks", "title", "Kept  kiosks");
+        ended().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(address)
+                .then()
+                .statusCode(307)
+                .header("Location", equalTo("/desk/kept?to=" + address.replace("/", "%2F")));
+        String page = ended().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .queryParam("to", address)
+                .post("/desk/kept")
+                .then()
+                .statusCode(401)
+                .header("Cache-Control", equalTo("no-store"))
+                .body(containsString("what you wrote waits in this page"))
+                .extract()
+                .asString();
+        assertEquals("Made up.", World.<Campaign>written(() -> Campaign.findById(id)).summary);
+        Map<String, String> carried = fields(page);
+        assertEquals(address, carried.get("kept_to"));
+        String wrong = signIn(carried, "not the right one")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertEquals(carried, fields(wrong));
+        Response right = signIn(carried, Staff.PASSWORD);
+        right.then()
+                .statusCode(200)
+                .body(containsString("Send what you wrote?"), containsString("action=\"" + address + "\""))
+                .body(containsString(Staff.email(Drafts.ALEX)), not(containsString("<b>more")));
+        assertEquals(form, fields(right.asString()));
+        assertEquals("Made up.", World.<Campaign>written(() -> Campaign.findById(id)).summary);
+        Staff.with(right.cookie("undersigned-session"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields(right.asString()))
+                .post(address)
+                .then()
+                .statusCode(303);
+        assertEquals(TEXT, World.<Campaign>written(() -> Campaign.findById(id)).summary);
+    }
+
+    @Test
+    void passwords_are_never_carried_and_a_bare_button_leads_back_to_its_page() {
+        ended().formParam("password", "a new secret of mine")
+                .formParam("old", Staff.PASSWORD)
+                .header("Referer", "http://localhost/desk/account?done=x")
+                .post("/desk/kept?to=/desk/account/password")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/desk/sign-in?to=%2Fdesk%2Faccount"));
+        ended().contentType("application/x-www-form-urlencoded")
+                .post("/desk/kept?to=/desk/campaigns/x/publication")
+                .then()
+                .statusCode(303)
+                .header("Location", startsWith("/desk/sign-in?to="));
+        String page = ended().formParam("password", "a new secret of mine")
+                .formParam("name", "kept")
+                .post("/desk/kept?to=/desk/colleagues")
+                .asString();
+        assertFalse(page.contains("a new secret of mine"));
+    }
+
+    @Test
+    void nothing_leads_out_of_the_desk_and_nobody_elses_page_may_send_anything_here() {
+        for (String to : new String[] {"https://example.org/", "//example.org", "/letters/x", "javascript:alert(1)"}) {
+            String page = ended().formParam("name", "kept")
+                    .queryParam("to", to)
+                    .post("/desk/kept")
+                    .then()
+                    .statusCode(401)
+                    .extract()
+                    .asString();
+            assertEquals("/desk", fields(page).get("kept_to"));
+        }
+        Map<String, String> forged = Map.of("kept.name", "x", "kept_to", "https://example.org/\"><script>");
+        signIn(forged, Staff.PASSWORD).then().body(containsString("action=\"/desk\""), not(containsString("<script>")));
+        RestAssured.given()
+                .header("Origin", "https://evil.example.org")
+                .formParam("name", "kept")
+                .post("/desk/kept?to=/desk/record")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void guesses_are_counted_with_a_kept_form_as_without() {
+        Map<String, String> carried = Map.of("kept.name", "still here", "kept_to", "/desk/campaigns");
+        for (int i = 0; i < 10; i++) {
+            signIn(from("198.51.100.77"), carried, "guess " + i).then().statusCode(422);
+        }
+        signIn(from("198.51.100.77"), carried, Staff.PASSWORD)
+                .then()
+                .statusCode(429)
+                .body(containsString("still here"));
+    }
+
+    @Test
+    void of_a_form_with_a_file_the_fields_are_kept() {
+        String page = ended().multiPart("source_title", "A kept list")
+                .multiPart("file", "list.csv", "bioguide".getBytes(), "text/csv")
+                .post("/desk/kept?to=/desk/members/imports")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        assertEquals("A kept list", fields(page).get("kept.source_title"));
+        assertFalse(page.contains("bioguide"));
+        Response sent = signIn(fields(page), Staff.PASSWORD);
+        sent.then().body(containsString("enctype=\"multipart/form-data\""), containsString("asked for it again"));
+        RequestSpecification again = Staff.with(sent.cookie("undersigned-session"));
+        fields(sent.asString()).forEach(again::multiPart);
+        again.post("/desk/members/imports").then().statusCode(422).body(containsString("A kept list"));
+    }
+
+    @Test
+    void the_largest_form_that_is_taken_comes_through() {
+        String large = "¡".repeat(170_000);
+        String page = ended().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("wording", large)
+                .post("/desk/kept?to=/desk/letters/" + Ids.next() + "/wording/correction")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        Response sent = signIn(fields(page), Staff.PASSWORD);
+        sent.then().statusCode(200);
+        assertEquals(large, fields(sent.asString()).get("wording"));
+    }
+
+    @Test
+    void what_is_no_form_at_all_is_said_to_be_so() {
+        for (String address : new String[] {"/desk/kept", "/desk/kept/sign-in"}) {
+            ended().contentType("application/x-www-form-urlencoded")
+                    .body("email=%zz&kept.a=%")
+                    .post(address)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        KEPT.matcher(page)
+                .results()
+                .forEach(found -> fields.put(
+                        found.group(1),
+                        found.group(2)
+                                .replace("&lt;", "<")
+                                .replace("&gt;", ">")
+                                .replace("&quot;", "\"")
+                                .replace("&#39;", "'")
+                                .replace("&amp;", "&")));
+        return fields;
+    }
+
+    private static RequestSpecification ended() {
+        Staff.administrator(Drafts.ALEX);
+        return Staff.with("ended");
+    }
+
+    private static RequestSpecification from(String address) {
+        Staff.administrator(Drafts.ALEX);
+        return Staff.fromOurPages().header("X-Forwarded-For", address);
+    }
+
+    private static Response signIn(Map<String, String> carried, String password) {
+        return signIn(from("198.51.100.76"), carried, password);
+    }
+
+    private static Response signIn(RequestSpecification from, Map<String, String> carried, String password) {
+        return from.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(carried)
+                .formParam("email", Staff.email(Drafts.ALEX))
+                .formParam("password", password)
+                .post("/desk/kept/sign-in");
+    }
+}
