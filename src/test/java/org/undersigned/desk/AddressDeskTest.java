@@ -15,6 +15,7 @@ import org.undersigned.access.Staff;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 
 @QuarkusTest
 class AddressDeskTest {
@@ -69,12 +70,12 @@ class AddressDeskTest {
     void of_an_organization_too_until_somebody_outside_knows_it() {
         World.waitingEndorsement("Addressed Apiarists");
         UUID id = World.written(
-                () -> Organization.calledExactly("Addressed Apiarists").orElseThrow().id);
+                () -> Organizations.calledExactly("Addressed Apiarists").orElseThrow().id);
         move("organization", id, "addressed-apiarists", "apiarists").then().statusCode(303);
         assertEquals("apiarists", World.<Organization>written(() -> Organization.findById(id)).slug);
         World.endorsement("Addressed Astronomers");
         UUID open = World.written(
-                () -> Organization.calledExactly("Addressed Astronomers").orElseThrow().id);
+                () -> Organizations.calledExactly("Addressed Astronomers").orElseThrow().id);
         move("organization", open, "addressed-astronomers", "astronomers")
                 .then()
                 .statusCode(422);
