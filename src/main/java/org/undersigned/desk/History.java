@@ -76,7 +76,9 @@ class History {
                 values.show(name, former.before()),
                 values.show(name, former.after()),
                 diff(former),
-                now.containsKey(code) && !now.get(code).equals(former.before()));
+                now.containsKey(code)
+                        && !now.get(code).equals(former.before())
+                        && !(former.before().isEmpty() && former.field().shape().isNeeded()));
     }
 
     private static WordDiff diff(Former former) {

@@ -58,7 +58,7 @@ public class DiscardService {
         Subject subject = find(kind, id);
         Belongings belongings = Belongings.of(subject);
         refuseIf(isKnown(belongings), "was_public", "");
-        refuseIf(belongings.all().stream().anyMatch(DiscardService::isSentInAndStands), "signed_by_people", "");
+        refuseIf(someoneSentOneIn(belongings), "signed_by_people", "");
         refuseIf(belongings.signOns() != signOns, "sign_ons_go_too", "sign_ons");
         if (subject instanceof Letter letter) {
             refuseIf(isNamed(letter), "letter_is_named", "");
@@ -83,13 +83,17 @@ public class DiscardService {
     }
 
     // Whoever sent it in is told first, by its being declined with a reason.
-    private static boolean isSentInAndStands(Subject subject) {
-        return subject instanceof SignOn signOn
-                && (signOn.isWaiting() || signOn.isLive())
+    private static boolean someoneSentOneIn(Belongings belongings) {
+        List<Letter> letters = belongings.all().stream()
+                .filter(Letter.class::isInstance)
+                .map(Letter.class::cast)
+                .toList();
+        return !letters.isEmpty()
                 && LedgerEntry.count(
-                                "subject = ?1 and actorKind in ?2",
-                                signOn.id,
-                                List.of(Actor.Kind.SIGNER, Actor.Kind.PARTNER))
+                                "actorKind in ?1 and subject in (select one.id from SignOn one where one.letter in ?2"
+                                        + " and one.declinedAt is null and one.withdrawnAt is null and one.struckAt is null)",
+                                List.of(Actor.Kind.SIGNER, Actor.Kind.PARTNER),
+                                letters)
                         > 0;
     }
 
