@@ -46,7 +46,20 @@ public class CampaignService {
     public UUID addStep(UUID form, UUID campaign, Map<String, String> typed) {
         Step step = new Step();
         step.campaign = Campaign.findById(campaign);
-        step.ordinal = step.campaign.steps.size() + 1;
+        step.ordinal = Step.nextOrdinal(step.campaign);
         return edits.make(form, step, StepFields.of(step.campaign, citations), typed);
+    }
+
+    /** @param typed the fields of {@link MeasureFields#of} */
+    @Writes
+    public UUID addMeasure(UUID form, UUID campaign, Map<String, String> typed) {
+        Measure measure = new Measure();
+        measure.campaign = Campaign.findById(campaign);
+        measure.ordinal = Measure.nextOrdinal(measure.campaign);
+        return edits.make(
+                form,
+                measure,
+                MeasureFields.of(measure.campaign, citations),
+                MeasureFields.withKnownUnit(measure.campaign, typed));
     }
 }

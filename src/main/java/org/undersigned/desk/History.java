@@ -11,6 +11,19 @@ import org.undersigned.ledger.LedgerEntry;
 @ApplicationScoped
 class History {
 
+    // What the ledger calls alike in several kinds of record, and the desk does not.
+    private static final Map<String, String> FIELDS = Map.of(
+            "measure.note", "public_note",
+            "reported_count.note", "public_note",
+            "reported_count.kind", "count_kind",
+            "reported_count.words", "count_words",
+            "statement.title", "person_title",
+            "statement.language", "words_language",
+            "step.date_basis", "step_date_basis",
+            "source.title", "source_title",
+            "source.date", "source_date",
+            "source.address", "source_address");
+
     private final Values values;
 
     History(Values values) {
@@ -32,13 +45,14 @@ class History {
         if (!entry.verb.endsWith(".corrected") && !entry.verb.endsWith(".changed")) {
             return List.of();
         }
-        return entry.changes().byField().entrySet().stream().map(this::changed).toList();
+        return entry.changes().byField().entrySet().stream()
+                .map(change -> changed(
+                        FIELDS.getOrDefault(entry.subjectType + "." + change.getKey(), change.getKey()),
+                        change.getValue()))
+                .toList();
     }
 
-    private Changed changed(Map.Entry<String, Change> field) {
-        return new Changed(
-                field.getKey(),
-                values.show(field.getKey(), field.getValue().gone()),
-                values.show(field.getKey(), field.getValue().come()));
+    private Changed changed(String field, Change change) {
+        return new Changed(field, values.show(field, change.gone()), values.show(field, change.come()));
     }
 }

@@ -13,18 +13,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Language;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.signon.AnnouncementService;
+import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.Statement;
 
 /** Letters at the desk: begun as drafts, edited, made public. */
 @Path("/desk/letters")
@@ -35,18 +40,28 @@ public class LetterDesk {
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
     /** @param refused what stood in the way of making it public */
-    record Show(Letter letter, Edits.Sheet sheet, Errors refused) implements TemplateInstance {}
+    record Show(
+            Letter letter,
+            List<ReportedCount> counts,
+            List<Statement> statements,
+            List<Link> struck,
+            Edits.Sheet sheet,
+            Errors refused)
+            implements TemplateInstance {}
 
     private final LetterService letters;
     private final AnnouncementService announcements;
     private final Edits edits;
     private final Access access;
+    private final Language language;
 
-    LetterDesk(LetterService letters, AnnouncementService announcements, Edits edits, Access access) {
+    LetterDesk(
+            LetterService letters, AnnouncementService announcements, Edits edits, Access access, Language language) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
         this.access = access;
+        this.language = language;
     }
 
     static String address(UUID letter) {
@@ -89,7 +104,7 @@ public class LetterDesk {
                 LetterFields.of(letter),
                 typed,
                 address(id),
-                sheet -> new Show(mine(id), sheet, Errors.NONE));
+                sheet -> page(mine(id), sheet, Errors.NONE));
     }
 
     @POST
@@ -106,7 +121,14 @@ public class LetterDesk {
     }
 
     private Show page(Letter letter, Errors refused) {
-        return new Show(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+        return page(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+    }
+
+    private Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
+        List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
+                .map(one -> Link.to(one, language))
+                .toList();
+        return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
     }
 
     private Campaign campaign(UUID id) {

@@ -59,10 +59,16 @@ public class CitationService {
             if (citations.stream().noneMatch(other -> other.source.equals(one.source))) {
                 citations.add(one);
             }
-            if (publicly) {
-                ledger.changed("source.published", one.source, null, () -> one.source.makePublic(clock.instant()));
-            }
         }
+        if (publicly) {
+            disclose(citations);
+        }
+    }
+
+    /** Makes the sources public, as what they tell is. */
+    public void disclose(List<Citation> citations) {
+        citations.forEach(one ->
+                ledger.changed("source.published", one.source, null, () -> one.source.makePublic(clock.instant())));
     }
 
     private Citation citation(String line) {
