@@ -17,10 +17,11 @@ if (shortcuts) {
 	})
 }
 
+/** What is known is offered beneath a field while somebody types there. */
 class Suggestions {
 	constructor(field) {
 		this.field = field
-		this.input = field.querySelector('input.input')
+		this.input = field.querySelector('.input')
 		this.list = document.createElement('ul')
 		this.list.className = 'options'
 		this.list.id = this.input.id + '-options'
@@ -28,7 +29,10 @@ class Suggestions {
 		this.list.setAttribute('role', 'listbox')
 		this.list.setAttribute('aria-label', field.querySelector('label').textContent)
 		this.input.after(this.list)
-		for (const [name, value] of [['role', 'combobox'], ['aria-expanded', 'false'], ['aria-controls', this.list.id], ['aria-autocomplete', 'list']]) {
+		// What has several lines can be no combobox.
+		this.isLine = this.input.tagName === 'INPUT'
+		const roles = this.isLine ? [['role', 'combobox'], ['aria-expanded', 'false']] : []
+		for (const [name, value] of [...roles, ['aria-controls', this.list.id], ['aria-autocomplete', 'list']]) {
 			this.input.setAttribute(name, value)
 		}
 		this.input.addEventListener('input', () => this.ask())
@@ -42,24 +46,22 @@ class Suggestions {
 	}
 
 	async ask() {
-		this.set('signer_id', '')
-		this.field.querySelector('.choices')?.remove()
-		const typed = this.input.value
-		if (typed.trim().length < 2) {
+		this.forget()
+		const typed = this.typed()
+		if (typed.length < 2) {
 			this.close()
 			return
 		}
-		const revision = this.input.form.elements.revision.value
-		const query = new URLSearchParams({ q: typed, revision })
-		const answer = await fetch(`${this.field.dataset.suggestions}?${query}`)
-		if (answer.ok && answer.redirected === false && typed === this.input.value) {
+		const answer = await fetch(`${this.address()}?${new URLSearchParams({ q: typed, ...this.about() })}`)
+		if (answer.ok && answer.redirected === false && typed === this.typed()) {
 			this.list.innerHTML = await answer.text()
 			this.open()
 		}
 	}
 
 	press(event) {
-		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+		// In a text the arrows are for its lines, but while something is offered.
+		if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (this.isLine || !this.list.hidden)) {
 			event.preventDefault()
 			this.move(event.key === 'ArrowDown' ? 1 : -1)
 		} else if (event.key === 'Enter' && !event.ctrlKey && this.at) {
@@ -91,10 +93,72 @@ class Suggestions {
 		if (!option || option.getAttribute('aria-disabled') === 'true') {
 			return
 		}
+		this.take(option)
+		this.close()
+	}
+
+	address() {
+		return this.field.dataset.known
+	}
+
+	about() {
+		return {}
+	}
+
+	forget() {}
+
+	typed() {
+		return this.input.value.trim()
+	}
+
+	take(option) {
+		this.input.value = option.dataset.name
+		const isNew = document.getElementById(`${this.input.id}_new-${this.input.name}_new`)
+		if (isNew) {
+			isNew.checked = option.dataset.id === 'new'
+		}
+	}
+
+	open() {
+		this.at = null
+		this.list.hidden = this.list.children.length === 0
+		this.expand(!this.list.hidden)
+		this.input.removeAttribute('aria-activedescendant')
+	}
+
+	expand(open) {
+		if (this.isLine) {
+			this.input.setAttribute('aria-expanded', String(open))
+		}
+	}
+
+	close() {
+		this.at = null
+		this.list.hidden = true
+		this.expand(false)
+		this.input.removeAttribute('aria-activedescendant')
+	}
+}
+
+/** Who signs: the one chosen goes with the form. */
+class SignerSuggestions extends Suggestions {
+	address() {
+		return this.field.dataset.suggestions
+	}
+
+	about() {
+		return { revision: this.input.form.elements.revision.value }
+	}
+
+	forget() {
+		this.set('signer_id', '')
+		this.field.querySelector('.choices')?.remove()
+	}
+
+	take(option) {
 		this.input.value = option.dataset.name
 		this.set('signer_id', option.dataset.id)
 		this.set('signer_for', option.dataset.name)
-		this.close()
 	}
 
 	set(name, value) {
@@ -105,23 +169,31 @@ class Suggestions {
 		}
 		hidden.value = value
 	}
+}
 
-	open() {
-		this.at = null
-		this.list.hidden = this.list.children.length === 0
-		this.input.setAttribute('aria-expanded', String(!this.list.hidden))
-		this.input.removeAttribute('aria-activedescendant')
+/** Sources, one a line: the line that somebody types in is completed, and its ~ stays. */
+class LineSuggestions extends Suggestions {
+	line() {
+		const { value, selectionStart } = this.input
+		const start = value.lastIndexOf('\n', selectionStart - 1) + 1
+		const end = value.indexOf('\n', selectionStart)
+		return { start, end: end < 0 ? value.length : end }
 	}
 
-	close() {
-		this.at = null
-		this.list.hidden = true
-		this.input.setAttribute('aria-expanded', 'false')
-		this.input.removeAttribute('aria-activedescendant')
+	typed() {
+		const { start, end } = this.line()
+		return this.input.value.slice(start, end).replace(/^\s*~/, '').trim()
+	}
+
+	take(option) {
+		const { start, end } = this.line()
+		const mark = this.input.value.slice(start, end).match(/^\s*~\s*/)?.[0] ?? ''
+		this.input.setRangeText(mark + option.dataset.name, start, end, 'end')
 	}
 }
 
-document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions(field))
+document.querySelectorAll('[data-suggestions]').forEach(field => new SignerSuggestions(field))
+document.querySelectorAll('[data-known]').forEach(field => field.querySelector('textarea') ? new LineSuggestions(field) : new Suggestions(field))
 
 /** Shows a wording as the letter while it is typed. */
 for (const form of document.querySelectorAll('form[data-preview]')) {

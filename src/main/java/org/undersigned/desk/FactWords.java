@@ -98,9 +98,8 @@ public interface FactWords {
     @Message("A correction shows beside each of these.")
     String citesNote();
 
-    @Message(
-            "{#if number == 1}One more, in a campaign that is not yours{#else}{number} more, in campaigns that are not yours{/if}")
-    String elsewhere(long number);
+    @Message("{#if number == 1}And one more.{#else}And {number} more.{/if}")
+    String others(long number);
 
     @Message("Its line, to copy")
     String line();

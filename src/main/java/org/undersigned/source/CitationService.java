@@ -34,11 +34,15 @@ public class CitationService {
     }
 
     private static String line(Citation citation) {
-        Source source = citation.source;
+        return (citation.secondHand ? SECOND_HAND + " " : "") + line(citation.source);
+    }
+
+    /** As it is typed where something cites it. */
+    public static String line(Source source) {
         String line = Stream.of(source.title, source.publisher, source.dated, source.address)
                 .map(part -> Objects.toString(part, ""))
                 .collect(Collectors.joining(" | "));
-        return (citation.secondHand ? SECOND_HAND + " " : "") + line.replaceAll("( \\|\\s*)+$", "");
+        return line.replaceAll("( \\|\\s*)+$", "");
     }
 
     /**

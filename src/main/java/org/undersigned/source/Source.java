@@ -41,10 +41,20 @@ public class Source extends Subject {
                 .findFirst();
     }
 
-    /** Newest entered first, those in which words begin as the query's do. @param after the one behind which to go on, or null */
+    /**
+     * Newest entered first.
+     *
+     * @param query finds those in which a word begins as each of its words does
+     * @param after the one behind which to go on, or null
+     */
     public static List<Source> listed(String query, Source after, boolean publicOnly, int limit) {
-        StringBuilder wanted = new StringBuilder("searchText like :query");
-        Parameters given = Parameters.with("query", query.isEmpty() ? "%" : Folded.wordsBeginningLike(query));
+        StringBuilder wanted = new StringBuilder("id is not null");
+        Parameters given = new Parameters();
+        String[] words = Folded.words(query).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            wanted.append(" and searchText like :word").append(i);
+            given.and("word" + i, "% " + words[i] + "%");
+        }
         if (publicOnly) {
             wanted.append(" and publicSince is not null");
         }
