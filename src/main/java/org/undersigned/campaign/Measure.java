@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
@@ -45,6 +46,7 @@ public class Measure extends Fact {
     public String unit;
     public String note;
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "measure_text", joinColumns = @JoinColumn(name = "measure_id"))
     @MapKeyColumn(name = "language")
@@ -63,6 +65,10 @@ public class Measure extends Fact {
 
     /** The figure without needless zeros, as the ledger, bundles and JSON write it. */
     public BigDecimal plainFigure() {
+        return plain(figure);
+    }
+
+    public static BigDecimal plain(BigDecimal figure) {
         BigDecimal bare = figure.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

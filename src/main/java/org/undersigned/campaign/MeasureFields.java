@@ -2,9 +2,12 @@ package org.undersigned.campaign;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.base.Codes;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
@@ -55,18 +58,37 @@ public final class MeasureFields {
                 .all();
     }
 
-    /** A unit is typed once, also in other languages: where nothing is typed, it is called there as it was before. */
-    static Map<String, String> withKnownUnit(Campaign campaign, Map<String, String> typed) {
-        Map<String, String> filled = new HashMap<>(typed);
-        campaign.measures.stream()
-                .filter(known -> known.unit.equals(typed.get("unit")))
-                .forEach(known -> known.translations.forEach((language, text) -> {
-                    if (text.unit != null
-                            && typed.getOrDefault("unit_" + language, "").isEmpty()) {
-                        filled.put("unit_" + language, text.unit);
-                    }
-                }));
-        return filled;
+    /** To check by, and not to write by. */
+    public static List<Field<Measure>> shapes(Campaign campaign) {
+        return of(campaign, null);
+    }
+
+    /** What tells one figure from another, of those recorded in a campaign: struck ones are known too. */
+    public static Set<String> known(Campaign campaign) {
+        return Measure.<Measure>list("campaign", campaign).stream()
+                .map(MeasureFields::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(Measure one) {
+        return key(Map.of(
+                "date",
+                one.measuredOn.text(),
+                "value",
+                one.plainFigure().toPlainString(),
+                "qualifier",
+                one.qualifier == null ? "" : Codes.of(one.qualifier),
+                "unit",
+                one.unit,
+                "demand",
+                one.demand == null ? "" : one.demand.id.toString()));
+    }
+
+    /** @param typed by the fields' codes, the figure without needless zeros */
+    public static String key(Map<String, String> typed) {
+        return Stream.of("date", "value", "qualifier", "unit", "demand")
+                .map(code -> typed.getOrDefault(code, ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private MeasureFields() {}

@@ -135,11 +135,18 @@ public interface FactWords {
     @Message("Nothing is recorded yet.")
     String nothingYet();
 
-    @Message("{fresh} new, {known} known already, {wrong} wrong")
-    String rowsCounted(int fresh, int known, int wrong);
+    @Message("{fresh} new, {known} known already, {repeated} twice in the table, {wrong} wrong.")
+    String rowsCounted(int fresh, int known, int repeated, int wrong);
 
-    @Message("Not read: the columns {names}")
-    String ignored(String names);
+    @Message(
+            "Wrong lines are left out. Correct them above and look again, or bring the same table later: what is known is not added twice.")
+    String wrongLeftOut();
+
+    @Message("Line by line")
+    String rowsCaption();
+
+    @Message("These columns are not read:")
+    String ignored();
 
     @Message("Line")
     String rowLine();
