@@ -25,9 +25,6 @@ public interface FactWords {
             "{#if field is 'organization_new'}Add it to the directory as a new organization{#else if value is 'true'}yes{#else if value is 'false'}no{#else}These are all the words{/if}")
     String ticked(String field, String value);
 
-    @Message("struck")
-    String struck();
-
     @Message("Struck, recorded in error:")
     String isStruck();
 
@@ -150,6 +147,9 @@ public interface FactWords {
 
     @Message("Line")
     String rowLine();
+
+    @Message("It is")
+    String rowFound();
 
     @Message(
             "{#switch state}{#case 'fresh'}new{#case 'known'}known already{#case 'repeated'}stands above already{#case 'wrong'}wrong{/switch}")
