@@ -22,7 +22,7 @@ class Combobox {
 	constructor(field, address) {
 		this.field = field
 		this.address = address
-		this.input = field.querySelector('input.input')
+		this.input = field.querySelector('.input')
 		this.list = document.createElement('ul')
 		this.list.className = 'options'
 		this.list.id = this.input.id + '-options'
@@ -30,7 +30,10 @@ class Combobox {
 		this.list.setAttribute('role', 'listbox')
 		this.list.setAttribute('aria-label', field.querySelector('label').textContent)
 		this.input.after(this.list)
-		for (const [name, value] of [['role', 'combobox'], ['aria-expanded', 'false'], ['aria-controls', this.list.id], ['aria-autocomplete', 'list']]) {
+		// What has several lines can be no combobox.
+		this.isLine = this.input.tagName === 'INPUT'
+		const roles = this.isLine ? [['role', 'combobox'], ['aria-expanded', 'false']] : []
+		for (const [name, value] of [...roles, ['aria-controls', this.list.id], ['aria-autocomplete', 'list']]) {
 			this.input.setAttribute(name, value)
 		}
 		this.input.addEventListener('input', () => this.ask())
@@ -44,16 +47,24 @@ class Combobox {
 	}
 
 	async ask() {
-		const typed = this.input.value
-		if (typed.trim().length < 2) {
+		const typed = this.typed()
+		if (typed.length < 2) {
 			this.close()
 			return
 		}
 		const answer = await fetch(`${this.address}?${new URLSearchParams(this.question(typed))}`)
-		if (answer.ok && answer.redirected === false && typed === this.input.value && document.activeElement === this.input) {
+		if (answer.ok && answer.redirected === false && typed === this.typed() && document.activeElement === this.input) {
 			this.list.innerHTML = await answer.text()
 			this.open()
 		}
+	}
+
+	typed() {
+		return this.input.value.trim()
+	}
+
+	question(typed) {
+		return { q: typed }
 	}
 
 	press(event) {
@@ -96,15 +107,21 @@ class Combobox {
 	open() {
 		this.at = null
 		this.list.hidden = this.list.children.length === 0
-		this.input.setAttribute('aria-expanded', String(!this.list.hidden))
+		this.expanded()
 		this.input.removeAttribute('aria-activedescendant')
 	}
 
 	close() {
 		this.at = null
 		this.list.hidden = true
-		this.input.setAttribute('aria-expanded', 'false')
+		this.expanded()
 		this.input.removeAttribute('aria-activedescendant')
+	}
+
+	expanded() {
+		if (this.isLine) {
+			this.input.setAttribute('aria-expanded', String(!this.list.hidden))
+		}
 	}
 }
 
@@ -144,16 +161,45 @@ class Finder extends Combobox {
 		this.input.autocomplete = 'off'
 	}
 
-	question(typed) {
-		return { q: typed }
-	}
-
 	take(chosen) {
 		location.assign(chosen.href)
 	}
 }
 
+/** What is known already may be taken; a box beside the field says that something is new. */
+class Known extends Combobox {
+	take(chosen) {
+		this.input.value = chosen.name
+		const isNew = document.getElementById(`${this.input.id}_new-${this.input.name}_new`)
+		if (isNew) {
+			isNew.checked = chosen.id === 'new'
+		}
+	}
+}
+
+/** Sources, one a line: the line that somebody types in is completed, and its ~ stays. */
+class KnownLine extends Known {
+	line() {
+		const { value, selectionStart } = this.input
+		const start = value.lastIndexOf('\n', selectionStart - 1) + 1
+		const end = value.indexOf('\n', selectionStart)
+		return { start, end: end < 0 ? value.length : end }
+	}
+
+	typed() {
+		const { start, end } = this.line()
+		return this.input.value.slice(start, end).replace(/^\s*~/, '').trim()
+	}
+
+	take(chosen) {
+		const { start, end } = this.line()
+		const mark = this.input.value.slice(start, end).match(/^\s*~\s*/)?.[0] ?? ''
+		this.input.setRangeText(mark + chosen.name, start, end, 'end')
+	}
+}
+
 document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions(field, field.dataset.suggestions))
+document.querySelectorAll('[data-known]').forEach(field => new (field.querySelector('textarea') ? KnownLine : Known)(field, field.dataset.known))
 document.querySelectorAll('[data-finder]').forEach(field => new Finder(field, field.dataset.finder))
 
 /** Shows a wording as the letter while it is typed. */

@@ -1,5 +1,6 @@
 package org.undersigned.base;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -7,8 +8,12 @@ import java.util.List;
  *
  * @param longest in characters, where anything may be typed
  * @param choices the values to choose among, in their order; empty where anything may be typed
+ * @param offered what was typed there before, to be typed again
  */
-public record Shape(Kind kind, int longest, List<String> choices, boolean isNeeded) {
+public record Shape(Kind kind, int longest, List<String> choices, boolean isNeeded, List<String> offered) {
+
+    /** As bundles have it: with a point, and without signs between thousands. */
+    private static final String FIGURE = "-?\\d{1,14}(\\.\\d{1,4})?";
 
     private static final int MOST_LINES = 50;
     private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD]+";
@@ -22,53 +27,77 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         DATE,
         TIME,
         CHOICE,
-        CHOICES
+        CHOICES,
+        FIGURE,
+        NUMBER
+    }
+
+    private Shape(Kind kind, int longest, List<String> choices) {
+        this(kind, longest, choices, false, List.of());
     }
 
     public static Shape line(int longest) {
-        return new Shape(Kind.LINE, longest, List.of(), false);
+        return new Shape(Kind.LINE, longest, List.of());
     }
 
     public static Shape text(int longest) {
-        return new Shape(Kind.TEXT, longest, List.of(), false);
+        return new Shape(Kind.TEXT, longest, List.of());
     }
 
     /** Several, one a line. @param longest of each of them */
     public static Shape lines(int longest) {
-        return new Shape(Kind.LINES, longest, List.of(), false);
+        return new Shape(Kind.LINES, longest, List.of());
     }
 
     /** On the web. */
     public static Shape address() {
-        return new Shape(Kind.ADDRESS, 2_000, List.of(), false);
+        return new Shape(Kind.ADDRESS, 2_000, List.of());
     }
 
     /** The last part of a public address. */
     public static Shape slug() {
-        return new Shape(Kind.SLUG, Slug.LONGEST, List.of(), false);
+        return new Shape(Kind.SLUG, Slug.LONGEST, List.of());
     }
 
     public static Shape date() {
-        return new Shape(Kind.DATE, 10, List.of(), false);
+        return new Shape(Kind.DATE, 10, List.of());
     }
 
     /** One of these, or nothing. */
     public static Shape choice(List<String> choices) {
-        return new Shape(Kind.CHOICE, 0, choices, false);
+        return new Shape(Kind.CHOICE, 0, choices);
     }
 
     /** A moment with its zone, as in {@code 2026-05-31 17:00 America/New_York}. */
     public static Shape time() {
-        return new Shape(Kind.TIME, 60, List.of(), false);
+        return new Shape(Kind.TIME, 60, List.of());
     }
 
     /** Any of these, as text with commas between. */
     public static Shape choices(List<String> choices) {
-        return new Shape(Kind.CHOICES, 0, choices, false);
+        return new Shape(Kind.CHOICES, 0, choices);
+    }
+
+    /** A number, perhaps with decimals. */
+    public static Shape figure() {
+        return new Shape(Kind.FIGURE, 20, List.of());
+    }
+
+    /** A whole number from 0 on. */
+    public static Shape number(int most) {
+        return new Shape(Kind.NUMBER, most, List.of());
     }
 
     public Shape needed() {
-        return new Shape(kind, longest, choices, true);
+        return new Shape(kind, longest, choices, true, offered);
+    }
+
+    public Shape optional() {
+        return new Shape(kind, longest, choices, false, offered);
+    }
+
+    public Shape offering(List<String> typedBefore) {
+        return new Shape(kind, longest, choices, isNeeded, List.copyOf(typedBefore));
     }
 
     public boolean isText() {
@@ -111,6 +140,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
             case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";
             case CHOICE -> choices.contains(typed) ? null : "unknown_choice";
             case CHOICES -> choices.containsAll(List.of(typed.split(","))) ? null : "unknown_choice";
+            case FIGURE -> typed.matches(FIGURE) ? null : "not_a_figure";
+            case NUMBER ->
+                typed.matches("\\d{1,18}") && new BigDecimal(typed).compareTo(BigDecimal.valueOf(longest)) <= 0
+                        ? null
+                        : "not_a_number " + longest;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Worded;
@@ -38,15 +39,19 @@ public class Campaign extends Subject {
     @MapKeyColumn(name = "language")
     public Map<String, CampaignText> translations = new HashMap<>();
 
+    // What was struck is found by its own class alone: pages, JSON and bundles know nothing of it.
     @OneToMany(mappedBy = "campaign")
+    @SQLRestriction("struck_at is null")
     @OrderBy("ordinal")
     public List<Demand> demands = new ArrayList<>();
 
     @OneToMany(mappedBy = "campaign")
+    @SQLRestriction("struck_at is null")
     @OrderBy("ordinal")
     public List<Step> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "campaign")
+    @SQLRestriction("struck_at is null")
     @OrderBy("ordinal")
     public List<Measure> measures = new ArrayList<>();
 

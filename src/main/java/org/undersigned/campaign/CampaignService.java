@@ -1,12 +1,17 @@
 package org.undersigned.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.EditService;
+import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
 
 /** Begins campaigns, as drafts, and what belongs to one. */
@@ -46,7 +51,47 @@ public class CampaignService {
     public UUID addStep(UUID form, UUID campaign, Map<String, String> typed) {
         Step step = new Step();
         step.campaign = Campaign.findById(campaign);
-        step.ordinal = step.campaign.steps.size() + 1;
+        step.ordinal = Step.nextOrdinal(step.campaign);
         return edits.make(form, step, StepFields.of(step.campaign, citations), typed);
+    }
+
+    /**
+     * Adds those that are not known yet, all of them or none.
+     *
+     * @param rows of each the fields of {@link MeasureFields#of}
+     * @return how many
+     */
+    @Writes
+    public int addMeasures(UUID id, List<Map<String, String>> rows) {
+        // Two who bring the same table at once wait for each other here.
+        Campaign campaign = Campaign.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        List<Field<Measure>> fields = MeasureFields.of(campaign, citations.remembering());
+        Set<String> known = MeasureFields.known(campaign);
+        KnownUnits units = KnownUnits.of(campaign);
+        int ordinal = Measure.nextOrdinal(campaign);
+        Map<Measure, Map<String, String>> added = new LinkedHashMap<>();
+        for (Map<String, String> typed : rows) {
+            if (known.add(MeasureFields.key(typed))) {
+                Measure measure = new Measure();
+                measure.campaign = campaign;
+                measure.ordinal = ordinal + added.size();
+                added.put(measure, units.worded(typed));
+            }
+        }
+        edits.makeAll(added, fields);
+        return added.size();
+    }
+
+    /** @param typed the fields of {@link MeasureFields#of} */
+    @Writes
+    public UUID addMeasure(UUID form, UUID campaign, Map<String, String> typed) {
+        Measure measure = new Measure();
+        measure.campaign = Campaign.findById(campaign);
+        measure.ordinal = Measure.nextOrdinal(measure.campaign);
+        return edits.make(
+                form,
+                measure,
+                MeasureFields.of(measure.campaign, citations),
+                KnownUnits.of(measure.campaign).worded(typed));
     }
 }

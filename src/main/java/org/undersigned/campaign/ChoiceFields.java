@@ -13,14 +13,15 @@ import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
 
 /** Fields in which one chooses: a constant, a letter, some of the demands; and dates. */
-final class ChoiceFields {
+public final class ChoiceFields {
 
-    static <S> Field<S> date(String name, Shape shape, Function<S, Object> read, BiConsumer<S, PartialDate> write) {
+    public static <S> Field<S> date(
+            String name, Shape shape, Function<S, Object> read, BiConsumer<S, PartialDate> write) {
         return Field.of(
                 name, shape, read, (one, text) -> write.accept(one, text == null ? null : new PartialDate(text)));
     }
 
-    static <S, E extends Enum<E>> Field<S> constant(
+    public static <S, E extends Enum<E>> Field<S> constant(
             String name, Class<E> type, boolean needed, Function<S, E> read, BiConsumer<S, E> write) {
         Shape shape = Shape.choice(
                 Arrays.stream(type.getEnumConstants()).map(Codes::of).toList());
@@ -38,6 +39,16 @@ final class ChoiceFields {
                 Shape.choice(among.stream().map(letter -> letter.id.toString()).toList()),
                 one -> read.apply(one) == null ? null : read.apply(one).id,
                 (one, id) -> write.accept(one, id == null ? null : Letter.findById(UUID.fromString(id))));
+    }
+
+    static <S> Field<S> demand(Campaign campaign, Function<S, Demand> read, BiConsumer<S, Demand> write) {
+        return Field.of(
+                "demand",
+                Shape.choice(campaign.demands.stream()
+                        .map(demand -> demand.id.toString())
+                        .toList()),
+                one -> read.apply(one) == null ? null : read.apply(one).id,
+                (one, id) -> write.accept(one, id == null ? null : Demand.findById(UUID.fromString(id))));
     }
 
     static <S> Field<S> demands(Campaign campaign, Function<S, List<Demand>> its) {

@@ -7,18 +7,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
+import org.undersigned.ledger.Strikable;
 
 /** One thing asked for; {@code outcome} says in two sentences what became of it so far. */
 @Entity
-public class Demand extends Subject {
+public class Demand extends Strikable {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Campaign campaign;
@@ -34,6 +36,21 @@ public class Demand extends Subject {
     @MapKeyColumn(name = "language")
     public Map<String, DemandText> translations = new HashMap<>();
 
+    public static List<Demand> struckOf(Campaign campaign) {
+        return list("campaign = ?1 and struckAt is not null order by struckAt", campaign);
+    }
+
+    /** @throws Refusal {@code demand_in_use} while a letter, a step or a figure concerns it, struck or not */
+    @Override
+    public void strike(String reason, Instant now) {
+        if (campaign.letters.stream().anyMatch(letter -> letter.demands.contains(this))
+                || Step.count("?1 member of demands", this) > 0
+                || Measure.count("demand", this) > 0) {
+            throw new Refusal("demand_in_use");
+        }
+        super.strike(reason, now);
+    }
+
     /** Its steps, oldest first; those of one day in the order entered. */
     public List<Step> steps() {
         return campaign.steps.stream()
@@ -45,6 +62,14 @@ public class Demand extends Subject {
     /** The newest step that sets a standing, which is the one that counts. */
     public Optional<Step> standingStep() {
         return steps().stream().filter(step -> step.standing != null).max(Step.BY_DATE);
+    }
+
+    /** The figures about it, oldest first. */
+    public List<Measure> measures() {
+        return campaign.measures.stream()
+                .filter(measure -> equals(measure.demand))
+                .sorted(Measure.BY_DATE)
+                .toList();
     }
 
     public Worded title(String wanted) {
@@ -74,12 +99,12 @@ public class Demand extends Subject {
     }
 
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return campaign.isPublic();
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("campaign", campaign)
                 .open("number", ordinal)

@@ -9,23 +9,22 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
+import org.undersigned.source.Fact;
 
 /** A dated figure; figures of different units are never one series. */
 @Entity
-public class Measure extends Subject {
+public class Measure extends Fact {
 
     public static final Comparator<Measure> BY_DATE = Comparator.<Measure, PartialDate>comparing(
                     measure -> measure.measuredOn)
@@ -47,18 +46,29 @@ public class Measure extends Subject {
     public String unit;
     public String note;
 
-    @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
-    @OrderColumn(name = "ordinal")
-    public List<Citation> citations = new ArrayList<>();
-
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "measure_text", joinColumns = @JoinColumn(name = "measure_id"))
     @MapKeyColumn(name = "language")
     public Map<String, MeasureText> translations = new HashMap<>();
 
+    public static List<Measure> struckOf(Campaign campaign) {
+        return list("campaign = ?1 and struckAt is not null order by ordinal", campaign);
+    }
+
+    static int nextOrdinal(Campaign campaign) {
+        return Measure.<Measure>find("campaign = ?1 order by ordinal desc", campaign)
+                .firstResultOptional()
+                .map(last -> last.ordinal + 1)
+                .orElse(1);
+    }
+
     /** The figure without needless zeros, as the ledger, bundles and JSON write it. */
     public BigDecimal plainFigure() {
+        return plain(figure);
+    }
+
+    public static BigDecimal plain(BigDecimal figure) {
         BigDecimal bare = figure.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
@@ -82,12 +92,12 @@ public class Measure extends Subject {
     }
 
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return campaign.isPublic();
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("campaign", campaign)
                 .open("demand", demand)

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +22,12 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
+import org.undersigned.source.Fact;
 
 /** A dated event concerning one or more demands; it may set a standing, and may be a letter's sending or its answer. */
 @Entity
-public class Step extends Subject {
+public class Step extends Fact {
 
     public enum LetterRole {
         SENT,
@@ -75,14 +74,20 @@ public class Step extends Subject {
     public List<Demand> demands = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
-    @OrderColumn(name = "ordinal")
-    public List<Citation> citations = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "step_text", joinColumns = @JoinColumn(name = "step_id"))
     @MapKeyColumn(name = "language")
     public Map<String, StepText> translations = new HashMap<>();
+
+    public static List<Step> struckOf(Campaign campaign) {
+        return list("campaign = ?1 and struckAt is not null order by ordinal", campaign);
+    }
+
+    static int nextOrdinal(Campaign campaign) {
+        return Step.<Step>find("campaign = ?1 order by ordinal desc", campaign)
+                .firstResultOptional()
+                .map(last -> last.ordinal + 1)
+                .orElse(1);
+    }
 
     public Worded title(String wanted) {
         return Worded.in(wanted, title, campaign.language, translations, text -> text.title);
@@ -103,7 +108,7 @@ public class Step extends Subject {
     }
 
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return campaign.isPublic();
     }
 
@@ -116,7 +121,7 @@ public class Step extends Subject {
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("campaign", campaign)
                 .open("date", happenedOn)

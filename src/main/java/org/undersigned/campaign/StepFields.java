@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
+import org.undersigned.source.SourceFields;
 
 /** What the desk edits of a step. */
 public final class StepFields {
@@ -26,11 +27,7 @@ public final class StepFields {
                 "letter", campaign.letters, one -> one.letter, (one, letter) -> one.letter = letter));
         fields.add(ChoiceFields.constant(
                 "role", Step.LetterRole.class, false, one -> one.letterRole, (one, role) -> one.letterRole = role));
-        fields.add(Field.of(
-                "sources",
-                Shape.text(8_000),
-                one -> CitationService.lines(one.citations),
-                (one, lines) -> citations.cite(one.citations, lines, one.isPublic())));
+        fields.add(SourceFields.cited(citations));
         return fields;
     }
 

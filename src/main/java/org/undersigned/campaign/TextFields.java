@@ -11,21 +11,21 @@ import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
 
 /** Fields that have a text in the record's own language, and one in each other language of the site. */
-final class TextFields<S, T extends Translation> {
+public final class TextFields<S, T extends Translation> {
 
     private final String own;
     private final Function<S, Map<String, T>> translations;
     private final Supplier<T> blank;
     private final List<Field<S>> fields = new ArrayList<>();
 
-    TextFields(String own, Function<S, Map<String, T>> translations, Supplier<T> blank) {
+    public TextFields(String own, Function<S, Map<String, T>> translations, Supplier<T> blank) {
         this.own = own;
         this.translations = translations;
         this.blank = blank;
     }
 
     /** @param shape of the own text; a translation may always be missing */
-    TextFields<S, T> with(
+    public TextFields<S, T> with(
             String name,
             Shape shape,
             Function<S, Object> read,
@@ -38,13 +38,13 @@ final class TextFields<S, T extends Translation> {
                 .forEach(language -> fields.add(new Field<>(
                         name,
                         language,
-                        new Shape(shape.kind(), shape.longest(), shape.choices(), false),
+                        shape.optional(),
                         subject -> read(subject, language, readOther),
                         (subject, text) -> write(subject, language, text, writeOther))));
         return this;
     }
 
-    List<Field<S>> all() {
+    public List<Field<S>> all() {
         return List.copyOf(fields);
     }
 

@@ -1,7 +1,7 @@
 package org.undersigned.campaign;
 
 /** The texts of a record in another language than its own. */
-interface Translation {
+public interface Translation {
 
     boolean isEmpty();
 }

@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Language;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.Measure;
+import org.undersigned.ledger.Subject;
 import org.undersigned.signon.AnnouncementService;
 
 /** Campaigns at the desk: begun as drafts, edited, made public. */
@@ -34,19 +38,37 @@ public class CampaignDesk {
 
     record Begin(EditForm form, Errors errors) implements TemplateInstance {}
 
-    /** @param refused what stood in the way of making it public */
-    record Show(Campaign campaign, Edits.Sheet sheet, Errors refused) implements TemplateInstance {}
+    /**
+     * @param recorded how many figures were just recorded from a table, or null
+     * @param refused what stood in the way of making it public
+     */
+    record Show(
+            Campaign campaign,
+            List<Measure> measures,
+            List<Link> unsourced,
+            List<Link> struck,
+            Integer recorded,
+            Edits.Sheet sheet,
+            Errors refused)
+            implements TemplateInstance {}
 
     private final CampaignService campaigns;
     private final AnnouncementService announcements;
     private final Edits edits;
     private final Access access;
+    private final Language language;
 
-    CampaignDesk(CampaignService campaigns, AnnouncementService announcements, Edits edits, Access access) {
+    CampaignDesk(
+            CampaignService campaigns,
+            AnnouncementService announcements,
+            Edits edits,
+            Access access,
+            Language language) {
         this.campaigns = campaigns;
         this.announcements = announcements;
         this.edits = edits;
         this.access = access;
+        this.language = language;
     }
 
     static String address(UUID campaign) {
@@ -78,9 +100,8 @@ public class CampaignDesk {
 
     @GET
     @Path("{id}")
-    public Show show(UUID id) {
-        Campaign campaign = mine(id);
-        return page(campaign, edits.sheet(campaign, CampaignFields.of(campaign)));
+    public Show show(UUID id, @RestQuery Integer recorded) {
+        return page(mine(id), recorded, Errors.NONE);
     }
 
     @POST
@@ -94,7 +115,7 @@ public class CampaignDesk {
                 CampaignFields.of(campaign),
                 typed,
                 address(id),
-                sheet -> page(mine(id), sheet));
+                sheet -> page(mine(id), null, sheet, Errors.NONE));
     }
 
     @POST
@@ -107,14 +128,26 @@ public class CampaignDesk {
                             announcements.publishCampaign(id);
                             return address(id);
                         },
-                        refused -> {
-                            Campaign campaign = mine(id);
-                            return new Show(campaign, edits.sheet(campaign, CampaignFields.of(campaign)), refused);
-                        });
+                        refused -> page(mine(id), null, refused));
     }
 
-    private static Show page(Campaign campaign, Edits.Sheet sheet) {
-        return new Show(campaign, sheet, Errors.NONE);
+    private Show page(Campaign campaign, Integer recorded, Errors refused) {
+        return page(campaign, recorded, edits.sheet(campaign, CampaignFields.of(campaign)), refused);
+    }
+
+    private Show page(Campaign campaign, Integer recorded, Edits.Sheet sheet, Errors refused) {
+        return new Show(
+                campaign,
+                campaign.measures.stream().sorted(Measure.BY_DATE).toList(),
+                links(Facts.withoutSource(campaign)),
+                links(Facts.struck(campaign)),
+                recorded,
+                sheet,
+                refused);
+    }
+
+    private List<Link> links(List<? extends Subject> subjects) {
+        return subjects.stream().map(one -> Link.to(one, language)).toList();
     }
 
     private Campaign mine(UUID id) {

@@ -3,34 +3,49 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.undersigned.access.Access;
-import org.undersigned.base.Language;
-import org.undersigned.base.Worded;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.DemandService;
 import org.undersigned.ledger.Field;
+import org.undersigned.source.Fact;
 
-/** What a campaign asks for. */
+/** What a campaign asks for, in its order. */
 @Path("/desk/demands")
 @Produces(TEXT_HTML)
 @Authenticated
-public class DemandDesk extends PartDesk<Demand> {
+public class DemandDesk extends PartDesk<Campaign, Demand> {
 
     private final CampaignService campaigns;
-    private final Language language;
+    private final DemandService demands;
 
-    DemandDesk(CampaignService campaigns, Language language, Edits edits, Access access) {
-        super(Demand.class, "demand", edits, access);
+    DemandDesk(CampaignService campaigns, DemandService demands, Parts parts) {
+        super(Campaign.class, Demand.class, "demand", parts);
         this.campaigns = campaigns;
-        this.language = language;
+        this.demands = demands;
+    }
+
+    /** @param from the number that it had on the page: pressed twice, it rises once */
+    @POST
+    @Path("{id}/rise")
+    public Response rise(UUID id, @RestForm String from) {
+        Demand demand = mine(id);
+        if (Typed.text(from).equals(String.valueOf(demand.ordinal))) {
+            demands.rise(id);
+        }
+        return Submission.goTo(CampaignDesk.address(demand.campaignId()) + "#demands");
     }
 
     @Override
@@ -44,12 +59,23 @@ public class DemandDesk extends PartDesk<Demand> {
     }
 
     @Override
-    Optional<Demand> find(UUID id) {
-        return Demand.findByIdOptional(id);
+    void strike(UUID id, String reason) {
+        demands.strike(id, reason);
     }
 
     @Override
-    Worded name(Demand part) {
-        return part.title(language.code());
+    void restore(UUID id, String reason) {
+        demands.restore(id, reason);
+    }
+
+    @Override
+    Campaign wholeOf(Demand demand) {
+        return demand.campaign;
+    }
+
+    @Override
+    List<Fact> related(Demand demand) {
+        return Stream.concat(demand.steps().stream(), demand.measures().stream())
+                .toList();
     }
 }

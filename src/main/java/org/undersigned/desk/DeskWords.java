@@ -78,8 +78,12 @@ public interface DeskWords {
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms"
             + "{#case 'aliases'}Other names{#case 'website'}Website{#case 'level'}Reach{#case 'place'}Place"
-            + "{#case 'sign_ons'}Sign-ons{#case 'number'}Number{#case 'value'}Value{#case 'qualifier'}Exactness{#case 'unit'}Unit"
+            + "{#case 'sign_ons'}Sign-ons{#case 'number'}Number{#case 'value'}Figure{#case 'qualifier'}How it is meant{#case 'unit'}Unit"
             + "{#case 'slug'}Address on this site"
+            + "{#case 'public_note'}Note{#case 'demand'}Demand that it is about"
+            + "{#case 'count_kind'}What is counted{#case 'count_words'}In the source’s words{#case 'person'}Who said it{#case 'person_title'}In which role"
+            + "{#case 'organization'}For which organization{#case 'organization_new'}If nobody is known by this name{#case 'words_language'}Language of the words"
+            + "{#case 'words'}Words{#case 'complete'}How much of it{#case 'publisher'}Publisher{#case 'table'}The table, pasted"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
@@ -152,6 +156,15 @@ public interface DeskWords {
             + "{#case 'letter_is_named'}A step or another letter names this letter: correct that first"
             + "{#case 'nothing_to_preview'}All of it is public as it is"
             + "{#case 'letter_without_words'}Write the wording first: there is nothing to show"
+            + "{#case 'not_a_figure'}{label}: enter a number such as 1250 or 12.5, without signs between thousands"
+            + "{#case 'headings_missing'}{label}: its first line has to name the columns. Missing: {limit}"
+            + "{#case 'cells_too_many'}This line has more cells than the {limit} columns: put quotes around what has a comma in it"
+            + "{#case 'not_text'}{label}: this is no text in UTF-8"
+            + "{#case 'already_struck'}It is struck already{#case 'never_public'}It was never public: nothing has to be struck"
+            + "{#case 'demand_in_use'}Letters, steps or figures concern this demand, perhaps struck ones: correct them first"
+            + "{#case 'complete_without_words'}Words that are not known cannot be all of them"
+            + "{#case 'not_a_language'}{label}: enter a code such as en or es"
+            + "{#case 'organization_unknown'}{label}: no organization is known by this name. Check it, or say below that it is new"
             + "{#case 'slug_taken'}Something else has this address, or had it{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 
@@ -167,6 +180,12 @@ public interface DeskWords {
             + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected{#case 'step.corrected'}step corrected"
             + "{#case 'draft.added'}draft begun{#case 'draft.corrected'}draft changed{#case 'letter.added'}letter begun{#case 'letter.corrected'}letter corrected"
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
+            + "{#case 'demand.moved'}demand given another place{#case 'demand.struck'}demand struck{#case 'demand.restored'}demand restored"
+            + "{#case 'step.struck'}step struck{#case 'step.restored'}step restored"
+            + "{#case 'measure.corrected'}figure corrected{#case 'measure.struck'}figure struck{#case 'measure.restored'}figure restored"
+            + "{#case 'reported_count.corrected'}reported count corrected{#case 'reported_count.struck'}reported count struck{#case 'reported_count.restored'}reported count restored"
+            + "{#case 'statement.corrected'}statement corrected{#case 'statement.struck'}statement struck{#case 'statement.restored'}statement restored"
+            + "{#case 'source.corrected'}source corrected"
             + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
             + "{#case 'roster.loaded'}roster loaded{#case 'roster.added'}list of members read in"

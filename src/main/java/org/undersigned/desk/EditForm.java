@@ -1,5 +1,6 @@
 package org.undersigned.desk;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,21 +32,35 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
     /** One field of it. */
     record Input(String name, String code, Shape shape, String opened, String typed) {
 
+        // What names something in the record is completed from there while somebody types.
+        private static final Map<String, String> KNOWN =
+                Map.of("sources", "/desk/suggestions/sources", "organization", "/desk/suggestions/organizations");
+
+        /** Where what may be meant is found while somebody types, or null. */
+        public String known() {
+            return KNOWN.get(code);
+        }
+
+        /** The id of the list of what was typed there before, or null. */
+        public String list() {
+            return shape.offered().isEmpty() ? null : "edit-" + code + "-before";
+        }
+
         public boolean has(String choice) {
             return List.of(typed.split(",")).contains(choice);
         }
     }
 
     static <S> EditForm blank(List<Field<S>> fields) {
-        return blank(fields, Map.of());
+        return blank(fields, new MultivaluedHashMap<>());
     }
 
-    /** @param likely what will most likely be typed, by the fields' codes */
-    static <S> EditForm blank(List<Field<S>> fields, Map<String, String> likely) {
+    /** @param known what is filled in already, by the fields' codes */
+    static <S> EditForm blank(List<Field<S>> fields, MultivaluedMap<String, String> known) {
         return new EditForm(
                 Ids.next().toString(),
                 fields.stream()
-                        .map(field -> input(field, "", likely.getOrDefault(field.code(), "")))
+                        .map(field -> input(field, "", typed(known.get(field.code()))))
                         .toList(),
                 0,
                 "",

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Shape;
+import org.undersigned.base.Typed;
 import org.undersigned.base.ZonedMoment;
 import org.undersigned.campaign.Recipient;
+import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Changes;
 import org.undersigned.ledger.Changes.Change;
 import org.undersigned.ledger.Field;
@@ -27,6 +29,18 @@ record Former(Field<?> field, String before, String after, boolean isList) {
 
     private static final String TRANSLATIONS = "translations";
     private static final String ZONE = "zone";
+
+    // What the ledger calls alike in several kinds of record, and the desk does not.
+    private static final Map<String, String> LEDGER = Map.of(
+            "public_note", "note",
+            "count_kind", "kind",
+            "count_words", "words",
+            "person_title", "title",
+            "words_language", "language",
+            "step_date_basis", "date_basis",
+            "source_title", "title",
+            "source_date", "date",
+            "source_address", "address");
 
     /**
      * @param now what the record's fields say now, by their codes
@@ -55,22 +69,22 @@ record Former(Field<?> field, String before, String after, boolean isList) {
     }
 
     private static String ledgerName(Field<?> field) {
-        if (field.language() != null) {
-            return TRANSLATIONS;
-        }
-        // A sign-on's date has a basis of another kind.
-        return field.name().equals("step_date_basis") ? "date_basis" : field.name();
+        return field.language() == null ? itself(field) : TRANSLATIONS;
+    }
+
+    private static String itself(Field<?> field) {
+        return LEDGER.getOrDefault(field.name(), field.name());
     }
 
     private static String text(Field<?> field, Object value, Object zone) {
         if (field.language() != null) {
-            return plain(at(at(value, field.language()), field.name()));
+            return plain(at(at(value, field.language()), itself(field)));
         }
         return switch (field.shape().kind()) {
             case CHOICES ->
                 value instanceof Boolean ticked ? ticked ? field.name() : "" : each(value, Former::plain, ",");
             case TIME -> value == null ? "" : moment(value.toString(), zone);
-            default -> each(value, Former::line, "\n");
+            default -> field.name().equals("organization") ? organization(value) : each(value, Former::line, "\n");
         };
     }
 
@@ -87,6 +101,14 @@ record Former(Field<?> field, String before, String after, boolean isList) {
         return value instanceof Map<?, ?> one
                 ? Recipient.line((String) one.get("name"), (String) one.get("title"), (String) one.get("via"))
                 : plain(value);
+    }
+
+    // Forms name it.
+    private static String organization(Object id) {
+        return Typed.id(plain(id))
+                .flatMap(known -> Organization.<Organization>findByIdOptional(known))
+                .map(known -> known.name)
+                .orElse(plain(id));
     }
 
     // Told only where it changed too; in another one the moment is the same.

@@ -40,12 +40,6 @@ public interface KeepWords {
     @Message("None yet.")
     String none();
 
-    @Message("{#if kind is 'demand'}Add a demand{#else}Add a step{/if}")
-    String addPart(String kind);
-
-    @Message("{#if kind is 'demand'}Demand{#else}Step{/if}")
-    String part(String kind);
-
     @Message("Steps")
     String steps();
 
@@ -156,6 +150,9 @@ public interface KeepWords {
                     + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
                     + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}What is signed keeps the name it was signed with."
                     + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences"
+                    + "{#case 'value'}1250 or 12.5{#case 'unit'}What is counted: people a day, dollars. Written the same, figures are one series"
+                    + "{#case 'count_words'}As the source has it: over 100 organizations{#case 'organization'}A name or another name of it"
+                    + "{#case 'words'}In their own language; empty where the words are not known{#case 'words_language'}A code such as en or es"
                     + "{#case 'slug'}As in bus-stops. Left empty, it is made of the name. Once it is public it never changes{/switch}")
     String hint(String field);
 }

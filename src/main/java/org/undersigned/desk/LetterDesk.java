@@ -11,21 +11,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Language;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.signon.AnnouncementService;
+import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.Statement;
 
 /** Letters at the desk: begun as drafts, edited, made public. */
 @Path("/desk/letters")
@@ -36,18 +42,28 @@ public class LetterDesk {
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
     /** @param refused what stood in the way of making it public */
-    record Show(Letter letter, Edits.Sheet sheet, Errors refused) implements TemplateInstance {}
+    record Show(
+            Letter letter,
+            List<ReportedCount> counts,
+            List<Statement> statements,
+            List<Link> struck,
+            Edits.Sheet sheet,
+            Errors refused)
+            implements TemplateInstance {}
 
     private final LetterService letters;
     private final AnnouncementService announcements;
     private final Edits edits;
     private final Access access;
+    private final Language language;
 
-    LetterDesk(LetterService letters, AnnouncementService announcements, Edits edits, Access access) {
+    LetterDesk(
+            LetterService letters, AnnouncementService announcements, Edits edits, Access access, Language language) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
         this.access = access;
+        this.language = language;
     }
 
     static String address(UUID letter) {
@@ -58,7 +74,7 @@ public class LetterDesk {
     @Path("new")
     public Begin begin(@RestQuery UUID campaign) {
         Campaign its = campaign(campaign);
-        Map<String, String> likely = Map.of("original_language", its.language);
+        MultivaluedMap<String, String> likely = new MultivaluedHashMap<>(Map.of("original_language", its.language));
         return new Begin(its, EditForm.blank(LetterFields.ofNew(its), likely), Errors.NONE);
     }
 
@@ -91,7 +107,7 @@ public class LetterDesk {
                 LetterFields.of(letter),
                 typed,
                 address(id),
-                sheet -> new Show(mine(id), sheet, Errors.NONE));
+                sheet -> page(mine(id), sheet, Errors.NONE));
     }
 
     @POST
@@ -108,7 +124,14 @@ public class LetterDesk {
     }
 
     private Show page(Letter letter, Errors refused) {
-        return new Show(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+        return page(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+    }
+
+    private Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
+        List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
+                .map(one -> Link.to(one, language))
+                .toList();
+        return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
     }
 
     private Campaign campaign(UUID id) {

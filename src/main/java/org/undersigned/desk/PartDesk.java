@@ -8,73 +8,101 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
+import java.util.function.BiConsumer;
 import org.undersigned.base.Errors;
-import org.undersigned.base.Worded;
-import org.undersigned.campaign.Campaign;
+import org.undersigned.base.Submission;
 import org.undersigned.ledger.Field;
+import org.undersigned.ledger.Strikable;
 import org.undersigned.ledger.Subject;
 
-/** A kind of record that belongs to a campaign: added on one page, corrected on its own. */
-abstract class PartDesk<S extends Subject> {
+/** A kind of record that belongs to a campaign or a letter: added on one page, corrected and struck on its own. */
+abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     /** @param kind of the record, such as {@code demand} */
-    record Add(Campaign campaign, String kind, EditForm form, Errors errors) implements TemplateInstance {}
+    record Add(Whole whole, String kind, String address, EditForm form, Errors errors) implements TemplateInstance {}
 
-    record Show(Campaign campaign, String kind, UUID id, Worded name, Edits.Sheet sheet) implements TemplateInstance {}
+    /**
+     * @param related what else the record has to do with
+     * @param act by which it is struck or restored
+     */
+    record Show(
+            Whole whole,
+            Strikable part,
+            Link itself,
+            List<Link> related,
+            Edits.Sheet sheet,
+            ActForm act,
+            Errors refused)
+            implements TemplateInstance {}
 
+    private final Class<W> wholes;
     private final Class<S> type;
     private final String kind;
-    private final Edits edits;
-    private final Access access;
+    private final Parts parts;
 
-    PartDesk(Class<S> type, String kind, Edits edits, Access access) {
+    PartDesk(Class<W> wholes, Class<S> type, String kind, Parts parts) {
+        this.wholes = wholes;
         this.type = type;
         this.kind = kind;
-        this.edits = edits;
-        this.access = access;
+        this.parts = parts;
     }
 
-    abstract List<Field<S>> fields(Campaign campaign);
+    abstract List<Field<S>> fields(W whole);
 
-    abstract UUID make(UUID form, UUID campaign, Map<String, String> typed);
+    abstract UUID make(UUID form, UUID whole, Map<String, String> typed);
 
-    abstract Optional<S> find(UUID id);
+    abstract W wholeOf(S part);
 
-    abstract Worded name(S part);
+    /** What else of the record it has to do with. */
+    List<? extends Subject> related(S part) {
+        return List.of();
+    }
 
+    void strike(UUID id, String reason) {
+        parts.strikings.strike(type, id, reason);
+    }
+
+    void restore(UUID id, String reason) {
+        parts.strikings.restore(type, id, reason);
+    }
+
+    /** What else the address says is filled in. */
     @GET
     @Path("new")
-    public Add add(@RestQuery UUID campaign) {
-        Campaign its = campaign(campaign);
-        return new Add(its, kind, EditForm.blank(fields(its)), Errors.NONE);
+    public Add add(@Context UriInfo asked) {
+        W whole = whole(asked);
+        EditForm form = EditForm.blank(fields(whole), asked.getQueryParameters());
+        return page(whole, form, Errors.NONE);
     }
 
     @POST
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response add(@RestQuery UUID campaign, MultivaluedMap<String, String> typed) {
-        Campaign its = campaign(campaign);
-        return edits.make(
+    public Response add(@Context UriInfo asked, MultivaluedMap<String, String> typed) {
+        W whole = whole(asked);
+        return parts.edits.make(
                 typed,
-                fields(its),
-                (form, texts) -> make(form, campaign, texts),
-                made -> CampaignDesk.address(campaign) + "#" + kind + "s",
-                (form, errors) -> new Add(its, kind, form, errors));
+                fields(whole),
+                (form, texts) -> make(form, whole.id, texts),
+                made -> parts.shown(whole).address() + "#" + kind + "s",
+                (form, errors) -> page(whole, form, errors));
+    }
+
+    private Add page(W whole, EditForm form, Errors errors) {
+        Whole shown = parts.shown(whole);
+        return new Add(shown, kind, Link.address(kind) + "?" + shown.kind() + "=" + whole.id, form, errors);
     }
 
     @GET
     @Path("{id}")
     public Show show(UUID id) {
-        S part = mine(id);
-        return page(part, edits.sheet(part, fields(campaign(part.campaignId()))));
+        return page(mine(id), ActForm.EMPTY, Errors.NONE);
     }
 
     @POST
@@ -82,29 +110,62 @@ abstract class PartDesk<S extends Subject> {
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         S part = mine(id);
-        return edits.edit(
+        return parts.edits.edit(
                 type,
                 part,
-                fields(campaign(part.campaignId())),
+                fields(wholeOf(part)),
                 typed,
-                "/desk/" + kind + "s/" + id,
-                sheet -> page(mine(id), sheet));
+                address(id),
+                sheet -> page(mine(id), sheet, ActForm.EMPTY, Errors.NONE));
     }
 
-    private Show page(S part, Edits.Sheet sheet) {
-        return new Show(campaign(part.campaignId()), kind, part.id, name(part), sheet);
+    @POST
+    @Path("{id}/striking")
+    public Response strike(UUID id, ActForm form) {
+        return act(id, form, this::strike);
     }
 
-    private Campaign campaign(UUID id) {
-        access.require(Permission.RECORD, id);
-        return Optional.ofNullable(id)
-                .flatMap(known -> Campaign.<Campaign>findByIdOptional(known))
-                .orElseThrow(NoResultException::new);
+    @POST
+    @Path("{id}/restoration")
+    public Response restore(UUID id, ActForm form) {
+        return act(id, form, this::restore);
     }
 
-    private S mine(UUID id) {
-        S part = find(id).orElseThrow(NoResultException::new);
-        access.require(Permission.RECORD, part.campaignId());
-        return part;
+    private Response act(UUID id, ActForm form, BiConsumer<UUID, String> useCase) {
+        mine(id);
+        return new Submission(form.check(parts.validator))
+                .then(
+                        () -> {
+                            useCase.accept(id, form.reason());
+                            return address(id);
+                        },
+                        errors -> page(mine(id), form, errors));
+    }
+
+    private String address(UUID id) {
+        return Link.address(kind) + "/" + id;
+    }
+
+    private Show page(S part, ActForm act, Errors refused) {
+        return page(part, parts.edits.sheet(part, fields(wholeOf(part))), act, refused);
+    }
+
+    private Show page(S part, Edits.Sheet sheet, ActForm act, Errors refused) {
+        return new Show(
+                parts.shown(wholeOf(part)),
+                part,
+                parts.link(part),
+                related(part).stream().map(parts::link).toList(),
+                sheet,
+                act,
+                refused);
+    }
+
+    private W whole(UriInfo asked) {
+        return parts.whole(wholes, asked.getQueryParameters());
+    }
+
+    final S mine(UUID id) {
+        return parts.find(type, id).orElseThrow(NoResultException::new);
     }
 }

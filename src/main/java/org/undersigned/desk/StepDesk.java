@@ -7,13 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.undersigned.access.Access;
-import org.undersigned.base.Language;
-import org.undersigned.base.Worded;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Step;
 import org.undersigned.campaign.StepFields;
 import org.undersigned.ledger.Field;
@@ -23,17 +20,15 @@ import org.undersigned.source.CitationService;
 @Path("/desk/steps")
 @Produces(TEXT_HTML)
 @Authenticated
-public class StepDesk extends PartDesk<Step> {
+public class StepDesk extends PartDesk<Campaign, Step> {
 
     private final CampaignService campaigns;
-    private final Language language;
     private final CitationService citations;
 
-    StepDesk(CampaignService campaigns, CitationService citations, Language language, Edits edits, Access access) {
-        super(Step.class, "step", edits, access);
+    StepDesk(CampaignService campaigns, CitationService citations, Parts parts) {
+        super(Campaign.class, Step.class, "step", parts);
         this.campaigns = campaigns;
         this.citations = citations;
-        this.language = language;
     }
 
     @Override
@@ -47,12 +42,12 @@ public class StepDesk extends PartDesk<Step> {
     }
 
     @Override
-    Optional<Step> find(UUID id) {
-        return Step.findByIdOptional(id);
+    Campaign wholeOf(Step step) {
+        return step.campaign;
     }
 
     @Override
-    Worded name(Step part) {
-        return part.title(language.code());
+    List<Demand> related(Step step) {
+        return step.demands;
     }
 }

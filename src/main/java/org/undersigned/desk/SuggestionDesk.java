@@ -14,6 +14,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
+import org.undersigned.source.CitationService;
+import org.undersigned.source.Source;
 
 /** Who may be meant, while somebody types: options for a list, as a part of a page. */
 @Path("/desk/suggestions")
@@ -22,6 +24,10 @@ import org.undersigned.campaign.Revision;
 public class SuggestionDesk {
 
     record Options(List<Suggestion> suggestions, String typed, boolean addable) implements TemplateInstance {}
+
+    record Sources(List<String> lines) implements TemplateInstance {}
+
+    private static final int MOST_SOURCES = 8;
 
     private final Access access;
 
@@ -47,6 +53,14 @@ public class SuggestionDesk {
                         .toList(),
                 typed,
                 false);
+    }
+
+    @GET
+    @Path("sources")
+    public Sources sources(@RestQuery String q) {
+        return new Sources(Source.listed(Typed.text(q), null, !access.isEverywhere(), MOST_SOURCES).stream()
+                .map(CitationService::line)
+                .toList());
     }
 
     private Letter letter(String revision) {

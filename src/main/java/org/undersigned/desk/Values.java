@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.undersigned.base.Dates;
 import org.undersigned.base.Language;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Typed;
 import org.undersigned.base.Words;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organization;
 import org.undersigned.directory.State;
+import org.undersigned.source.Source;
 
 /** Values of fields, as people read them. */
 @Named
@@ -45,6 +48,16 @@ public class Values {
                         id -> Demand.<Demand>findByIdOptional(UUID.fromString(id))
                                 .map(one -> one.shortTitle(language.code()).text())
                                 .orElseGet(drafts()::gone));
+            case "demand" ->
+                Demand.<Demand>findByIdOptional(UUID.fromString(value))
+                        .map(one -> one.shortTitle(language.code()).text())
+                        .orElseGet(drafts()::gone);
+            case "qualifier" -> facts().qualifier(value);
+            case "count_kind" -> shared().kind(value);
+            case "complete", "organization_new" -> facts().ticked(field, value);
+            case "organization" ->
+                Typed.id(value).map(id -> Organization.withId(id).name).orElse(value);
+            case "sources" -> sources(value);
             case "kinds" -> each(value, shared()::kind);
             case "chambers" -> each(value, shared()::chamber);
             case "original_language" -> shared().languageName(value);
@@ -54,7 +67,7 @@ public class Values {
             case "assurance" -> shared().assurance(value);
             case "state" ->
                 State.find(value).map(state -> state.in(language.code())).orElse(value);
-            case "date", "heard_on", "withdrawn_on", "sent_on", "announced_on" ->
+            case "date", "source_date", "heard_on", "withdrawn_on", "sent_on", "announced_on" ->
                 Dates.in(language.code()).show(new PartialDate(value));
             case "date_basis" -> desk().dateBasis(value);
             case "aliases" -> value.replace("\n", ", ");
@@ -72,6 +85,21 @@ public class Values {
                 .filter(value -> !value.isEmpty())
                 .map(word)
                 .collect(Collectors.joining(", "));
+    }
+
+    // The ledger's lists of what is cited: {source=…, second_hand=…}, with semicolons between.
+    private static String sources(String cited) {
+        return Stream.of(cited.split("; "))
+                .map(one -> one.replaceAll(".*source=([0-9a-f-]{36}).*", "$1"))
+                .map(id -> Typed.id(id)
+                        .flatMap(known -> Source.<Source>findByIdOptional(known))
+                        .map(known -> known.title)
+                        .orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private FactWords facts() {
+        return language.words(FactWords.class);
     }
 
     private DeskWords desk() {

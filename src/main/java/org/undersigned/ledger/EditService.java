@@ -33,10 +33,20 @@ public class EditService {
     @Writes
     public <S extends Subject> UUID make(UUID form, S made, List<Field<S>> fields, Map<String, String> typed) {
         UsedForm.use(form, made.id, clock.instant());
+        make(made, fields, typed);
+        return made.id;
+    }
+
+    /** Makes many that come together. @param made each with what was typed of it */
+    @Writes
+    public <S extends Subject> void makeAll(Map<S, Map<String, String>> made, List<Field<S>> fields) {
+        made.forEach((one, typed) -> make(one, fields, typed));
+    }
+
+    private <S extends Subject> void make(S made, List<Field<S>> fields, Map<String, String> typed) {
         fields.forEach(field -> field.write(made, typed.getOrDefault(field.code(), "")));
         made.refuseUnlessWhole();
         ledger.made(made.subjectType() + ".added", made);
-        return made.id;
     }
 
     /** @throws Clash if somebody else changed the same field otherwise */

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Ledger;
-import org.undersigned.source.Citation;
+import org.undersigned.source.CitationService;
 
 /** Makes public what was a draft, and all that belongs to it, in one transaction. */
 @ApplicationScoped
@@ -19,11 +18,13 @@ public class AnnouncementService {
 
     private final Ledger ledger;
     private final Disclosure disclosure;
+    private final CitationService citations;
     private final Clock clock;
 
-    AnnouncementService(Ledger ledger, Disclosure disclosure, Clock clock) {
+    AnnouncementService(Ledger ledger, Disclosure disclosure, CitationService citations, Clock clock) {
         this.ledger = ledger;
         this.disclosure = disclosure;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -36,11 +37,11 @@ public class AnnouncementService {
         ledger.changed("campaign.published", campaign, null, () -> campaign.publish(now));
         campaign.demands.forEach(demand -> ledger.announced("demand.added", demand));
         campaign.steps.forEach(step -> {
-            disclose(step.citations, now);
+            citations.disclose(step.citations);
             ledger.announced("step.added", step);
         });
         campaign.measures.forEach(measure -> {
-            disclose(measure.citations, now);
+            citations.disclose(measure.citations);
             ledger.announced("measure.added", measure);
         });
     }
@@ -58,15 +59,16 @@ public class AnnouncementService {
         refuseIf(letter.revisions.isEmpty(), "letter_without_wording");
         ledger.changed("letter.published", letter, null, () -> letter.publish(now));
         letter.revisions.forEach(revision -> {
-            disclose(revision.citations, now);
+            citations.disclose(revision.citations);
             ledger.announced("revision.frozen", revision);
         });
         ReportedCount.of(letter).forEach(count -> {
-            disclose(count.citations, now);
+            citations.disclose(count.citations);
             ledger.announced("reported_count.added", count);
         });
         Statement.of(letter).forEach(statement -> {
-            disclose(statement.citations, now);
+            citations.disclose(statement.citations);
+            disclosure.discloseNamed(statement.organization, now);
             ledger.announced("statement.added", statement);
         });
         SignOn.<SignOn>list("letter = ?1 and publishedAt is not null order by publishedAt, id", letter)
@@ -80,10 +82,5 @@ public class AnnouncementService {
         if (wrong) {
             throw new Refusal(code);
         }
-    }
-
-    private void disclose(List<Citation> citations, Instant now) {
-        citations.forEach(citation ->
-                ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now)));
     }
 }

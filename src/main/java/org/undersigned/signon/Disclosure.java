@@ -25,12 +25,16 @@ class Disclosure {
     }
 
     void discloseNamed(SignOn signOn, Instant now) {
-        Organization organization = signOn.organization;
-        if (organization != null) {
-            ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
-        }
+        discloseNamed(signOn.organization, now);
         for (Citation citation : signOn.citations) {
             ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+        }
+    }
+
+    /** @param organization may be null */
+    void discloseNamed(Organization organization, Instant now) {
+        if (organization != null) {
+            ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
         }
     }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,12 @@ import org.undersigned.base.Worded;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Qualifier;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
+import org.undersigned.source.Fact;
 
 /** How many a source says signed, in its own words; never mixed with the number of names recorded. */
 @Entity
-public class ReportedCount extends Subject {
+public class ReportedCount extends Fact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Letter letter;
@@ -45,18 +43,24 @@ public class ReportedCount extends Subject {
     public String note;
 
     @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
-    @OrderColumn(name = "ordinal")
-    public List<Citation> citations = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "reported_count_text", joinColumns = @JoinColumn(name = "reported_count_id"))
     @MapKeyColumn(name = "language")
     public Map<String, ReportedCountText> translations = new HashMap<>();
 
-    /** In the order entered: the first of a kind is the one that pages lead with. */
+    /** In the order entered: the first of a kind is the one that pages lead with; struck ones are left out. */
     public static List<ReportedCount> of(Letter letter) {
-        return list("letter = ?1 order by ordinal", letter);
+        return list("letter = ?1 and struckAt is null order by ordinal", letter);
+    }
+
+    public static List<ReportedCount> struckOf(Letter letter) {
+        return list("letter = ?1 and struckAt is not null order by ordinal", letter);
+    }
+
+    static int nextOrdinal(Letter letter) {
+        return ReportedCount.<ReportedCount>find("letter = ?1 order by ordinal desc", letter)
+                .firstResultOptional()
+                .map(last -> last.ordinal + 1)
+                .orElse(1);
     }
 
     public Worded note(String wanted) {
@@ -74,12 +78,12 @@ public class ReportedCount extends Subject {
     }
 
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return letter.isPublic();
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("letter", letter)
                 .open("kind", kind)

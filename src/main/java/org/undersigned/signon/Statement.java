@@ -1,25 +1,23 @@
 package org.undersigned.signon;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
+import org.undersigned.source.Fact;
 
 /** What a named person said, for whom and when; the words may be unknown, or known in part. */
 @Entity
-public class Statement extends Subject {
+public class Statement extends Fact {
+
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{1,4})?";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Letter letter;
@@ -36,13 +34,31 @@ public class Statement extends Subject {
     public boolean complete;
     public PartialDate saidOn;
 
-    @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
-    @OrderColumn(name = "ordinal")
-    public List<Citation> citations = new ArrayList<>();
-
+    /** In the order entered; struck ones are left out. */
     public static List<Statement> of(Letter letter) {
-        return list("letter = ?1 order by ordinal", letter);
+        return list("letter = ?1 and struckAt is null order by ordinal", letter);
+    }
+
+    public static List<Statement> struckOf(Letter letter) {
+        return list("letter = ?1 and struckAt is not null order by ordinal", letter);
+    }
+
+    static int nextOrdinal(Letter letter) {
+        return Statement.<Statement>find("letter = ?1 order by ordinal desc", letter)
+                .firstResultOptional()
+                .map(last -> last.ordinal + 1)
+                .orElse(1);
+    }
+
+    /** What was said in full has words. */
+    @Override
+    public void refuseUnlessWhole() {
+        if (complete && wording == null) {
+            throw new Refusal("complete_without_words", "complete");
+        }
+        if (!language.matches(LANGUAGE)) {
+            throw new Refusal("not_a_language", "words_language");
+        }
     }
 
     @Override
@@ -56,12 +72,12 @@ public class Statement extends Subject {
     }
 
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return letter.isPublic();
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("letter", letter)
                 .open("person", person)

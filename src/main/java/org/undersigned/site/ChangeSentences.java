@@ -39,7 +39,15 @@ record ChangeSentences(String language, SiteWords words) {
 
     /** @param subject null where it is not public any more */
     Change change(LedgerEntry entry, Subject subject) {
-        return subject == null ? change(entry, words.changeOfGone(), null) : change(entry, subject, telling(subject));
+        return subject == null ? gone(entry) : change(entry, subject, telling(subject));
+    }
+
+    // What was struck is not named: it was an error, perhaps about somebody.
+    private Change gone(LedgerEntry entry) {
+        return change(
+                entry,
+                entry.verb.endsWith(".struck") ? words.changeOfStruck(entry.subjectType) : words.changeOfGone(),
+                null);
     }
 
     private <S extends Subject> Change change(LedgerEntry entry, S subject, Telling<S> telling) {

@@ -269,6 +269,10 @@ public interface SiteWords {
     String changeOfGone();
 
     @Message(
+            "{#switch type}{#case 'demand'}A demand{#case 'step'}A step{#case 'measure'}A figure{#case 'reported_count'}A reported count{#case 'statement'}A statement{#else}Something{/switch} had been recorded in error and was taken off")
+    String changeOfStruck(String type);
+
+    @Message(
             "{#switch what}{#case 'published'}{#if kind is 'organization'}{name} endorsed “{letter}”{#else}{name} signed “{letter}”{/if}{#case 'withdrawn'}{name} withdrew from “{letter}”{#case 'struck'}{name} had been recorded under “{letter}” in error and was taken off{#case 'restored'}{name} stands under “{letter}” again{#case 'superseded'}{name} stood twice under “{letter}”; one entry was set aside{#else}The entry of {name} under “{letter}” was corrected{/switch}")
     String signOnChange(String what, String kind, String name, String letter);
 
@@ -276,13 +280,16 @@ public interface SiteWords {
             "{#if what is 'published'}The campaign “{name}” was published{#else}The campaign “{name}” was changed{/if}")
     String campaignChange(String what, String name);
 
-    @Message("{#if what is 'added'}A demand was recorded: {name}{#else}A demand was changed: {name}{/if}")
+    @Message(
+            "{#if what is 'added' || what is 'restored'}A demand was recorded: {name}{#else if what is 'moved'}A demand was given another place: {name}{#else}A demand was changed: {name}{/if}")
     String demandChange(String what, String name);
 
-    @Message("{#if what is 'added'}A step was recorded: {name}{#else}A step was changed: {name}{/if}")
+    @Message(
+            "{#if what is 'added' || what is 'restored'}A step was recorded: {name}{#else}A step was changed: {name}{/if}")
     String stepChange(String what, String name);
 
-    @Message("{#if what is 'added'}A figure was recorded: {figure}{#else}A figure was changed: {figure}{/if}")
+    @Message(
+            "{#if what is 'added' || what is 'restored'}A figure was recorded: {figure}{#else}A figure was changed: {figure}{/if}")
     String measureChange(String what, String figure);
 
     @Message("{#if what is 'published'}The letter “{name}” was published{#else}The letter “{name}” was changed{/if}")
@@ -293,11 +300,11 @@ public interface SiteWords {
     String revisionChange(String what, String letter);
 
     @Message(
-            "{#if what is 'added'}A count reported of “{letter}” was recorded: {count}{#else}A count reported of “{letter}” was changed: {count}{/if}")
+            "{#if what is 'added' || what is 'restored'}A count reported of “{letter}” was recorded: {count}{#else}A count reported of “{letter}” was changed: {count}{/if}")
     String reportedCountChange(String what, String count, String letter);
 
     @Message(
-            "{#if what is 'added'}A statement by {person} on “{letter}” was recorded{#else}A statement by {person} on “{letter}” was changed{/if}")
+            "{#if what is 'added' || what is 'restored'}A statement by {person} on “{letter}” was recorded{#else}A statement by {person} on “{letter}” was changed{/if}")
     String statementChange(String what, String person, String letter);
 
     @Message(
@@ -312,7 +319,7 @@ public interface SiteWords {
     String rosterChange(String what, String title);
 
     @Message(
-            "{#switch code}{#case 'name'}name{#case 'title'}title{#case 'affiliation'}affiliation{#case 'organization'}organization{#case 'party'}party{#case 'state'}state{#case 'district'}district{#case 'chamber'}chamber{#case 'lead'}lead{#case 'date'}date{#case 'date_basis'}what the date is based on{#case 'assurance'}assurance{#case 'attested_by'}who attests it{#case 'sources'}sources{#case 'revision'}wording{#case 'standing'}standing{#case 'text'}text{#case 'summary'}summary{#case 'outcome'}outcome{#case 'note'}note{#case 'value'}figure{#case 'qualifier'}qualifier{#case 'unit'}unit{#case 'demands'}demands{#case 'aliases'}other names{#case 'website'}website{#case 'slug'}address{#case 'translations'}translations{#else}{code.replace('_', ' ')}{/switch}")
+            "{#switch code}{#case 'name'}name{#case 'title'}title{#case 'affiliation'}affiliation{#case 'organization'}organization{#case 'party'}party{#case 'state'}state{#case 'district'}district{#case 'chamber'}chamber{#case 'lead'}lead{#case 'date'}date{#case 'date_basis'}what the date is based on{#case 'assurance'}assurance{#case 'attested_by'}who attests it{#case 'sources'}sources{#case 'revision'}wording{#case 'standing'}standing{#case 'text'}text{#case 'summary'}summary{#case 'outcome'}outcome{#case 'note'}note{#case 'value'}figure{#case 'qualifier'}qualifier{#case 'unit'}unit{#case 'demands'}demands{#case 'aliases'}other names{#case 'website'}website{#case 'slug'}address{#case 'translations'}translations{#case 'words'}words{#case 'kind'}what is counted{#case 'person'}who said it{#case 'language'}language{#case 'complete'}whether the words are all{#case 'publisher'}publisher{#case 'address'}address{#case 'demand'}demand{#case 'number'}number{#case 'letter'}letter{#case 'role'}what it is to the letter{#else}{code.replace('_', ' ')}{/switch}")
     String field(String code);
 
     // About

@@ -2,13 +2,16 @@ package org.undersigned.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Plain;
 import org.undersigned.base.Refusal;
 import org.undersigned.ledger.Ledger;
 
@@ -20,6 +23,7 @@ import org.undersigned.ledger.Ledger;
 public class CitationService {
 
     private static final String SECOND_HAND = "~";
+    private static final String WEB = "https?://\\S+";
     private static final int[] LONGEST = {500, 300, 10, 2_000};
 
     private final Ledger ledger;
@@ -46,10 +50,15 @@ public class CitationService {
     }
 
     private static String line(Source source, boolean secondHand) {
+        return (secondHand ? SECOND_HAND + " " : "") + line(source);
+    }
+
+    /** As it is typed where something cites it. */
+    public static String line(Source source) {
         String line = Stream.of(source.title, source.publisher, source.dated, source.address)
                 .map(part -> Objects.toString(part, ""))
                 .collect(Collectors.joining(" | "));
-        return (secondHand ? SECOND_HAND + " " : "") + line.replaceAll("( \\|\\s*)+$", "");
+        return line.replaceAll("( \\|\\s*)+$", "");
     }
 
     /**
@@ -70,51 +79,87 @@ public class CitationService {
             if (citations.stream().noneMatch(other -> other.source.equals(one.source))) {
                 citations.add(one);
             }
-            if (publicly) {
-                ledger.changed("source.published", one.source, null, () -> one.source.makePublic(clock.instant()));
+        }
+        if (publicly) {
+            disclose(citations);
+        }
+    }
+
+    /** Makes the sources public, as what they tell is. */
+    public void disclose(List<Citation> citations) {
+        citations.forEach(one ->
+                ledger.changed("source.published", one.source, null, () -> one.source.makePublic(clock.instant())));
+    }
+
+    /** Whether each line names a source; one that is known already may be anything. */
+    public static boolean areReadable(String lines) {
+        try {
+            lines.lines().filter(line -> !line.isBlank()).forEach(Line::of);
+            return true;
+        } catch (Refusal wrong) {
+            return false;
+        }
+    }
+
+    private Citation citation(String typed) {
+        Line line = Line.of(typed);
+        Source source = source(line);
+        return line.secondHand ? Citation.secondHand(source) : Citation.direct(source);
+    }
+
+    Source source(Line line) {
+        return Source.at(line.address)
+                .or(() ->
+                        line.address == null ? Source.called(line.title, line.publisher, line.dated) : Optional.empty())
+                .orElseGet(() -> added(line));
+    }
+
+    /** One that looks for each source once, for many facts that come together. */
+    public CitationService remembering() {
+        Map<Line, Source> found = new HashMap<>();
+        return new CitationService(ledger, clock) {
+            @Override
+            Source source(Line line) {
+                return found.computeIfAbsent(line, one -> super.source(one));
             }
-        }
+        };
     }
 
-    private Citation citation(String line) {
-        boolean secondHand = line.strip().startsWith(SECOND_HAND);
-        String[] parts = line.strip().substring(secondHand ? 1 : 0).split("\\|", -1);
-        if (parts.length > LONGEST.length) {
-            throw wrong();
-        }
-        Source source = source(part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3));
-        return secondHand ? Citation.secondHand(source) : Citation.direct(source);
-    }
-
-    private Source source(String title, String publisher, String date, String address) {
-        if (title == null || address != null && !address.matches("https?://\\S+")) {
-            throw wrong();
-        }
-        PartialDate dated = date == null ? null : PartialDate.parse(date).orElseThrow(CitationService::wrong);
-        return Source.at(address)
-                .or(() -> address == null ? Source.called(title, publisher, dated) : Optional.empty())
-                .orElseGet(() -> added(title, publisher, dated, address));
-    }
-
-    private Source added(String title, String publisher, PartialDate dated, String address) {
+    private Source added(Line line) {
         Source source = new Source();
-        source.title = title;
-        source.publisher = publisher;
-        source.dated = dated;
-        source.address = address;
+        source.title = line.title;
+        source.publisher = line.publisher;
+        source.dated = line.dated;
+        source.address = line.address;
         ledger.made("source.added", source);
         return source;
     }
 
-    private static String part(String[] parts, int at) {
-        String part = at < parts.length ? parts[at].strip() : "";
-        if (part.length() > LONGEST[at]) {
-            throw wrong();
-        }
-        return part.isEmpty() ? null : part;
-    }
+    record Line(boolean secondHand, String title, String publisher, PartialDate dated, String address) {
 
-    private static Refusal wrong() {
-        return new Refusal("sources_wrong", "sources");
+        static Line of(String typed) {
+            boolean secondHand = typed.strip().startsWith(SECOND_HAND);
+            String[] parts = typed.strip().substring(secondHand ? 1 : 0).split("\\|", -1);
+            String title = part(parts, 0);
+            String date = part(parts, 2);
+            String address = part(parts, 3);
+            if (parts.length > LONGEST.length || title == null || address != null && !address.matches(WEB)) {
+                throw wrong();
+            }
+            PartialDate dated = date == null ? null : PartialDate.parse(date).orElseThrow(Line::wrong);
+            return new Line(secondHand, title, part(parts, 1), dated, address);
+        }
+
+        private static String part(String[] parts, int at) {
+            String part = at < parts.length ? parts[at].strip() : "";
+            if (part.length() > LONGEST[at] || !part.matches(Plain.LINE)) {
+                throw wrong();
+            }
+            return part.isEmpty() ? null : part;
+        }
+
+        private static Refusal wrong() {
+            return new Refusal("sources_wrong", "sources");
+        }
     }
 }

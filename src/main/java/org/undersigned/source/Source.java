@@ -1,10 +1,15 @@
 package org.undersigned.source;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
@@ -13,11 +18,14 @@ import org.undersigned.ledger.Subject;
 @Entity
 public class Source extends Subject {
 
+    private static final int SEARCH_LIMIT = 4_000;
+
     public String title;
     public String publisher;
     public PartialDate dated;
     public String address;
     public Instant publicSince;
+    public String searchText;
 
     /** The one known by this address; none where the address is null. */
     public static Optional<Source> at(String address) {
@@ -31,6 +39,36 @@ public class Source extends Subject {
         return Source.<Source>list("title = ?1 and address is null", title).stream()
                 .filter(one -> Objects.equals(one.publisher, publisher) && Objects.equals(one.dated, dated))
                 .findFirst();
+    }
+
+    /**
+     * Newest entered first.
+     *
+     * @param query finds those in which a word begins as each of its words does
+     * @param after the one behind which to go on, or null
+     */
+    public static List<Source> listed(String query, Source after, boolean publicOnly, int limit) {
+        StringBuilder wanted = new StringBuilder("id is not null");
+        Parameters given = new Parameters();
+        String[] words = Folded.words(query).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            wanted.append(" and searchText like :word").append(i);
+            given.and("word" + i, "% " + words[i] + "%");
+        }
+        if (publicOnly) {
+            wanted.append(" and publicSince is not null");
+        }
+        if (after != null) {
+            wanted.append(" and id < :after");
+            given.and("after", after.id);
+        }
+        return find(wanted + " order by id desc", given).page(0, limit).list();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void beFound() {
+        searchText = Folded.searchText(SEARCH_LIMIT, title, publisher, address);
     }
 
     /** What only the desk knows of may be cited long before anybody else is to read of it. */

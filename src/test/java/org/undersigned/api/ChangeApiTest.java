@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
+import org.undersigned.campaign.DemandService;
 import org.undersigned.signon.SignOnService;
 
 @QuarkusTest
 class ChangeApiTest {
+
+    @Inject
+    DemandService demands;
 
     @Inject
     SignOnService signOns;
@@ -87,6 +91,28 @@ class ChangeApiTest {
                 assertDigest(ledger, (String) one.get("id"), one, type);
             }
         }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_new_order_of_the_demands_is_told_of_all_that_names_them_in_it() throws Exception {
+        String address = "/api/v1/campaigns/287g-secure-communities-detainers";
+        List<String> before = when().get(address).path("demands.id");
+        demands.rise(UUID.fromString(before.get(1)));
+        Thread.sleep(1_000);
+        Map<String, Object> campaign = when().get(address).path("");
+        List<Map<String, Object>> ledger = all();
+        for (String type : List.of("demand", "step")) {
+            for (Map<String, Object> one : (List<Map<String, Object>>) campaign.get(type + "s")) {
+                assertDigest(ledger, (String) one.get("id"), one, type);
+            }
+        }
+        for (String slug : when().get(address).<List<String>>path("letters.slug")) {
+            Map<String, Object> letter = when().get("/api/v1/letters/" + slug).path("");
+            assertDigest(ledger, (String) letter.get("id"), letter, "letter");
+        }
+        demands.rise(UUID.fromString(before.get(0)));
+        assertEquals(before, when().get(address).path("demands.id"));
     }
 
     @Test

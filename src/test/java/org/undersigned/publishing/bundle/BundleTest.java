@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -20,16 +21,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.OwnDatabase;
 import org.undersigned.World;
+import org.undersigned.base.Ids;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.DemandService;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Step;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerCheck;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.yaml.FileRefused;
 import org.undersigned.publishing.yaml.Texts;
+import org.undersigned.signon.ReportService;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
 import org.undersigned.source.Source;
+import org.undersigned.source.StrikingService;
 
 /** Out, and into an empty database with the same directory, and out again: the same bytes. */
 @QuarkusTest
@@ -43,6 +50,18 @@ class BundleTest {
 
     @Inject
     SignOnService signOns;
+
+    @Inject
+    CampaignService campaigns;
+
+    @Inject
+    ReportService reports;
+
+    @Inject
+    StrikingService strikings;
+
+    @Inject
+    DemandService demands;
 
     @Inject
     EmptyRecord record;
@@ -108,6 +127,59 @@ class BundleTest {
         String out = write(campaign);
         assertFalse(out.contains("Alex Example"));
         assertTrue(out.contains("withdrawn_individuals: 3"), out);
+        record.make();
+        assertEquals(out, write(load(out)));
+    }
+
+    @Test
+    void what_was_recorded_at_the_desk_is_carried_and_what_was_struck_is_not() {
+        UUID campaign = load(WHOLE);
+        UUID letter = World.written(() -> Letter.publicAt("made-first-letter").orElseThrow().id);
+        String source =
+                "A paper | Dummy Press | 2026-03 | https://press.example.org/paper\n~ Another | Dummy Press | 2026-03";
+        campaigns.addMeasure(
+                Ids.next(),
+                campaign,
+                Map.of("date", "2026-03", "value", "12.50", "qualifier", "about", "unit", "stops", "sources", source));
+        UUID struck = campaigns.addStep(
+                Ids.next(),
+                campaign,
+                Map.of(
+                        "title",
+                        "A step in error",
+                        "date",
+                        "2026",
+                        "step_date_basis",
+                        "happened",
+                        "sources",
+                        "Only here"));
+        reports.addCount(
+                Ids.next(),
+                letter,
+                Map.of("count_kind", "member", "count_words", "some 90", "value", "90", "public_note", "a note"));
+        reports.addStatement(
+                Ids.next(),
+                letter,
+                Map.of(
+                        "person",
+                        "Sam Sample",
+                        "words_language",
+                        "es",
+                        "words",
+                        "Sí.",
+                        "organization",
+                        "Made Newcomers",
+                        "organization_new",
+                        "organization_new"));
+        strikings.strike(Step.class, struck, "a mistake");
+        demands.rise(World.written(
+                () -> Campaign.<Campaign>findById(campaign).demands.get(1).id));
+        String out = write(campaign);
+        for (String carried : List.of("value: 12.5", "some 90", "Sí.", "made-newcomers", "Another")) {
+            assertTrue(out.contains(carried), carried);
+        }
+        assertFalse(out.contains("A step in error") || out.contains("Only here"), out);
+        assertEquals(Optional.empty(), ledger.breach());
         record.make();
         assertEquals(out, write(load(out)));
     }

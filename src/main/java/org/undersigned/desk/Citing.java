@@ -1,0 +1,68 @@
+package org.undersigned.desk;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Language;
+import org.undersigned.campaign.Measure;
+import org.undersigned.campaign.Revision;
+import org.undersigned.campaign.Step;
+import org.undersigned.ledger.Subject;
+import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.Statement;
+import org.undersigned.source.Source;
+
+/** What cites a source. @param others how many more do, beyond those shown or in campaigns of others */
+record Citing(List<Link> links, long others) {
+
+    private static final int MOST_OF_A_KIND = 50;
+    private static final List<Class<? extends Subject>> KINDS =
+            List.of(Step.class, Measure.class, Revision.class, ReportedCount.class, Statement.class, SignOn.class);
+
+    @ApplicationScoped
+    static class Finder {
+
+        private final Access access;
+        private final Language language;
+
+        Finder(Access access, Language language) {
+            this.access = access;
+            this.language = language;
+        }
+
+        Citing of(Source source) {
+            List<Link> links = KINDS.stream()
+                    .flatMap(kind -> some(kind, source).stream())
+                    .filter(one -> access.may(Permission.RECORD, one.campaignId()))
+                    .map(one -> Link.to(one, language))
+                    .toList();
+            return new Citing(links, count(source) - links.size());
+        }
+
+        long count(Source source) {
+            return ((Number) records()
+                            .createNativeQuery("select count(*) from citation where source_id = ?1")
+                            .setParameter(1, source.id)
+                            .getSingleResult())
+                    .longValue();
+        }
+
+        private static <S extends Subject> List<S> some(Class<S> kind, Source source) {
+            String its = kind.getSimpleName();
+            return records()
+                    .createQuery(
+                            "select s from " + its + " s join s.citations c where c.source = ?1 order by s.id", kind)
+                    .setParameter(1, source)
+                    .setMaxResults(MOST_OF_A_KIND)
+                    .getResultList();
+        }
+
+        private static EntityManager records() {
+            return Panache.getEntityManager();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.desk;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Singleton;
+import jakarta.persistence.NoResultException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Language;
+import org.undersigned.base.Typed;
+import org.undersigned.base.Worded;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
+import org.undersigned.ledger.Subject;
+import org.undersigned.source.StrikingService;
+
+/** What the pages of all records that belong to another have in common: who may come there, and how they are answered. */
+@Singleton
+class Parts {
+
+    final Edits edits;
+    final StrikingService strikings;
+    final Validator validator;
+    private final Access access;
+    private final Language language;
+
+    Parts(Edits edits, StrikingService strikings, Validator validator, Access access, Language language) {
+        this.edits = edits;
+        this.strikings = strikings;
+        this.validator = validator;
+        this.access = access;
+        this.language = language;
+    }
+
+    /** The campaign or letter that an address names, in which whoever is signed in may record. */
+    <W extends Subject> W whole(Class<W> type, MultivaluedMap<String, String> asked) {
+        return Typed.id(Typed.text(asked.getFirst(type == Letter.class ? "letter" : "campaign")))
+                .flatMap(id -> find(type, id))
+                .orElseThrow(NoResultException::new);
+    }
+
+    <S extends Subject> Optional<S> find(Class<S> type, UUID id) {
+        Optional<S> found = Optional.ofNullable(Panache.getEntityManager().find(type, id));
+        found.ifPresent(one -> access.require(Permission.RECORD, one.campaignId()));
+        return found;
+    }
+
+    Link link(Subject part) {
+        return Link.to(part, language);
+    }
+
+    Whole shown(Subject whole) {
+        Worded title = whole instanceof Letter letter
+                ? letter.title(language.code())
+                : ((Campaign) whole).title(language.code());
+        return new Whole(whole.subjectType(), whole.id, title);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables of figures, as people have them. */
+package org.undersigned.publishing.measures;

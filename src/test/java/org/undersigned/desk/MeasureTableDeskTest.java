@@ -1,0 +1,219 @@
+package org.undersigned.desk;
+
+import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
+import org.undersigned.campaign.Measure;
+import org.undersigned.source.Source;
+
+/** Figures from a table: looked at, then recorded at once, and never twice. */
+@QuarkusTest
+class MeasureTableDeskTest {
+
+    private static final String ALEX = "Alex Example";
+
+    @Test
+    void a_table_is_looked_at_row_by_row_and_then_recorded_at_once() {
+        UUID campaign = begun("Tabled buses");
+        String table = "Unit;Note;date;VALUE;qualifier;source;publisher;colour\n"
+                + "riders;<b>first</b>;2026-01;1250;over;A table of riders;Dummy Works;red\n"
+                + "riders;;2026-02-03;-3.50;;A table of riders;Dummy Works;red\n"
+                + "riders;;2026-02-03;-3.5;;;;red\n"
+                + "riders;;soon;1,250;under;x | y | z | not an address;;red\n";
+        look(campaign, table)
+                .statusCode(200)
+                .body(containsString("2 new, 0 known already, 1 twice in the table, 1 wrong."))
+                .body(containsString("<bdi>colour</bdi>"))
+                .body(containsString("enter a number such as"), containsString("one of the list"))
+                .body(containsString("Record all 2 that are new"));
+        assertEquals(0L, count(campaign));
+        record(campaign, table).statusCode(303).header("Location", containsString("recorded=2#measures"));
+        assertEquals(2L, count(campaign));
+        record(campaign, table).statusCode(303).header("Location", containsString("recorded=0#measures"));
+        assertEquals(2L, count(campaign));
+        assertEquals(1L, World.<Long>written(() -> Source.count("title", "A table of riders")));
+        look(campaign, table).body(containsString("0 new, 3 known already"), not(containsString("recording\"")));
+        Staff.as(ALEX).post("/desk/campaigns/{id}/publication", campaign).then().statusCode(303);
+        when().get("/api/v1/campaigns/tabled-buses")
+                .then()
+                .body("measures", hasSize(2))
+                .body("measures[0].qualifier", equalTo("over"))
+                .body("measures[0].note", equalTo("<b>first</b>"))
+                .body("measures[1].value", equalTo(-3.5f))
+                .body("measures[1].sources[0].publisher", equalTo("Dummy Works"));
+        Staff.as(ALEX)
+                .get("/desk/campaigns/{id}?recorded=2", campaign)
+                .then()
+                .body(containsString("2 figures recorded."));
+    }
+
+    @Test
+    void a_file_with_spanish_headings_and_tabs_is_read_and_units_are_worded_once() {
+        UUID campaign = begun("Tabled trees");
+        String table =
+                "\uFEFFfecha\tunidad\tvalor\tunit es\tmatiz\n2025\ttrees\t7\tárboles\tMás de\n2026\ttrees\t8\t\t\n";
+        Staff.as(ALEX)
+                .multiPart("table", "")
+                .multiPart("file", "trees.csv", table.getBytes(UTF_8), "text/csv")
+                .post("/desk/campaigns/{id}/measures", campaign)
+                .then()
+                .statusCode(200)
+                .body(containsString("2 new"), containsString("árboles"));
+        record(campaign, table).statusCode(303);
+        Staff.as(ALEX).post("/desk/campaigns/{id}/publication", campaign).then().statusCode(303);
+        when().get("/api/v1/campaigns/tabled-trees")
+                .then()
+                .body("measures[0].qualifier", equalTo("over"))
+                .body("measures[1].translations.es.unit", equalTo("árboles"));
+    }
+
+    @Test
+    void what_is_no_such_table_is_refused_with_the_reason_and_what_was_pasted_is_kept() {
+        UUID campaign = begun("Tabled badly");
+        look(campaign, "").statusCode(422).body(containsString("there is nothing in it"));
+        look(campaign, "date,value,unit").statusCode(422);
+        look(campaign, "day,number\n2026,1").statusCode(422).body(containsString("Missing: date, value, unit"));
+        look(campaign, "date,value,unit\n\"2026,1,x").statusCode(200).body(containsString("1 wrong"));
+        String long1 = "date,value,unit\n"
+                + IntStream.range(0, 2_001).mapToObj(i -> "2026," + i + ",x\n").reduce("", String::concat);
+        look(campaign, long1).statusCode(422).body(containsString("at most 2000 of them"));
+        Staff.as(ALEX)
+                .multiPart("table", "")
+                .multiPart("file", "figures.csv", "fecha,valor,unidad\n2026,1,años".getBytes(ISO_8859_1), "text/csv")
+                .post("/desk/campaigns/{id}/measures", campaign)
+                .then()
+                .statusCode(422)
+                .body(containsString("no text in UTF-8"));
+        look(campaign, "date,value,unit,demand\n2026,=1+1,x,9\n")
+                .statusCode(200)
+                .body(containsString("0 new"), containsString("1 wrong"));
+        look(campaign, "date,value,unit,note\n2026,1,x,found, later\n")
+                .statusCode(200)
+                .body(containsString("more cells than the 4 columns"), containsString("1 wrong"));
+        assertEquals(0L, count(campaign));
+    }
+
+    @Test
+    void the_same_table_from_two_at_once_is_recorded_once() {
+        UUID campaign = begun("Tabled twice");
+        String table = "date,value,unit\n"
+                + IntStream.range(0, 40).mapToObj(i -> "2026," + i + ",posts\n").reduce("", String::concat);
+        Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> record(campaign, table).extract().statusCode()))
+                .limit(3)
+                .toList()
+                .forEach(answer -> assertEquals(303, answer.join()));
+        assertEquals(40L, count(campaign));
+    }
+
+    @Test
+    void what_was_struck_does_not_come_back_by_a_table() {
+        UUID campaign = begun("Tabled and struck");
+        String table = "date,value,unit\n2026,5,gates\n";
+        record(campaign, table).statusCode(303);
+        Staff.as(ALEX).post("/desk/campaigns/{id}/publication", campaign).then().statusCode(303);
+        UUID measure = World.written(
+                () -> Measure.<Measure>find("campaign.id", campaign).firstResult().id);
+        Staff.as(ALEX)
+                .formParams(Map.of("reason", "misread"))
+                .post("/desk/measures/{id}/striking", measure)
+                .then()
+                .statusCode(303);
+        look(campaign, table).body(containsString("0 new, 1 known already"));
+        record(campaign, table).statusCode(303);
+        assertEquals(1L, count(campaign));
+    }
+
+    @Test
+    void a_table_as_large_as_allowed_is_recorded_in_seconds() {
+        UUID campaign = begun("Tabled at length");
+        String table = "date,value,unit,source,publisher\n"
+                + IntStream.range(0, 2_000)
+                        .mapToObj(i -> "2026," + i + ",pages,A long table " + i % 50 + ",Dummy Works\n")
+                        .reduce("", String::concat);
+        long begun = System.nanoTime();
+        look(campaign, table).statusCode(200);
+        long looked = System.nanoTime();
+        record(campaign, table).statusCode(303);
+        long recorded = System.nanoTime();
+        System.out.printf(
+                "2,000 figures with 50 sources: looked at in %d ms, recorded in %d ms%n",
+                (looked - begun) / 1_000_000, (recorded - looked) / 1_000_000);
+        assertEquals(2_000L, count(campaign));
+        assertTrue(recorded - begun < 30_000_000_000L);
+    }
+
+    @Test
+    void whoever_keeps_another_campaign_brings_no_table_here() {
+        UUID campaign = begun("Tabled elsewhere");
+        String session = Staff.session(Staff.editor("Keeper Of Tables", DeskWorld.otherCampaign()));
+        Staff.with(session)
+                .get("/desk/campaigns/{id}/measures", campaign)
+                .then()
+                .statusCode(403);
+        Staff.with(session)
+                .multiPart("table", "date,value,unit\n2026,5,gates\n")
+                .post("/desk/campaigns/{id}/measures/recording", campaign)
+                .then()
+                .statusCode(403);
+        Staff.as(ALEX).get("/desk/campaigns/{id}/measures", Ids.next()).then().statusCode(404);
+        assertEquals(0L, count(campaign));
+    }
+
+    private static ValidatableResponse look(UUID campaign, String table) {
+        return post(campaign, "", table);
+    }
+
+    private static ValidatableResponse record(UUID campaign, String table) {
+        return post(campaign, "/recording", table);
+    }
+
+    private static ValidatableResponse post(UUID campaign, String address, String table) {
+        return Staff.as(ALEX)
+                .multiPart(new io.restassured.builder.MultiPartSpecBuilder(table)
+                        .controlName("table")
+                        .charset(UTF_8)
+                        .build())
+                .post("/desk/campaigns/{id}/measures" + address, campaign)
+                .then();
+    }
+
+    private static long count(UUID campaign) {
+        return World.<Long>written(() -> Measure.count("campaign.id", campaign));
+    }
+
+    private static UUID begun(String title) {
+        return UUID.fromString(Staff.as(ALEX)
+                .formParams(Map.of(
+                        "form",
+                        Ids.next().toString(),
+                        "title",
+                        title,
+                        "summary",
+                        "Made up for a test.",
+                        "original_language",
+                        "en"))
+                .post("/desk/campaigns")
+                .header("Location")
+                .replaceAll(".*/", ""));
+    }
+}
