@@ -27,3 +27,6 @@ create index ledger_entry_of_verb on ledger_entry (verb, sequence desc);
 
 alter table contact add column email_key bytea;
 create index contact_by_email on contact (email_key);
+
+-- Each page of the desk says how many wait.
+create index sign_on_waiting on sign_on (published_at, declined_at, received_at, id);

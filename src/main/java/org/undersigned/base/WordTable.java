@@ -32,6 +32,8 @@ public record WordTable(String name, String id) {
 
     private static final int COMMON = 1_000;
     private static final int MOST_WORDS = 10;
+    // It keeps PostgreSQL from gathering all that have a common word before it reads the first of the rare one.
+    private static final String EACH_LOOKED_UP = " offset 0 rows";
     // A record may have several words that begin alike.
     private static final int ALIKE = 4;
 
@@ -113,7 +115,7 @@ public record WordTable(String name, String id) {
                 + wanted.get(0).in("w", 0, parameters));
         for (int number = 1; number < wanted.size(); number++) {
             sql.append(" and exists (select 1 from " + name + " x where x." + id + " = w." + id + " and "
-                    + wanted.get(number).in("x", number, parameters) + ")");
+                    + wanted.get(number).in("x", number, parameters) + EACH_LOOKED_UP + ")");
         }
         sql.append(joined.condition).append(" order by w.content, w.").append(id);
         Query query = Panache.getEntityManager().createNativeQuery(sql.toString(), UUID.class);

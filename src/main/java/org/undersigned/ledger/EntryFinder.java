@@ -44,7 +44,9 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
     public List<LedgerEntry> by(Collection<UUID> actors) {
         return actors.stream()
                 .flatMap(actor -> newest(
-                        "actorId = :actor and subjectType <> 'member'", "actorId, ", Parameters.with("actor", actor)))
+                        "actorId between :actor and :actor and subjectType <> 'member'",
+                        "actorId, ",
+                        Parameters.with("actor", actor)))
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
@@ -54,9 +56,9 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
     public List<LedgerEntry> of(Collection<String> verbs, Collection<UUID> actors) {
         return verbs.stream()
                 .flatMap(verb -> actors.isEmpty()
-                        ? newest("verb = :verb", "verb, ", Parameters.with("verb", verb))
+                        ? newest("verb between :verb and :verb", "verb, ", Parameters.with("verb", verb))
                         : newest(
-                                "verb = :verb and actorId in (:actors)",
+                                "verb between :verb and :verb and actorId in (:actors)",
                                 "verb, ",
                                 Parameters.with("verb", verb).and("actors", actors)))
                 .sorted(NEWEST_FIRST)
@@ -71,7 +73,9 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
                         .toList();
     }
 
-    // Ordered as an index is, so that no more than the newest are read.
+    // Ordered as an index is, so that no more than the newest are read. Asked "between", since what is asked to be
+    // equal
+    // counts as no order to PostgreSQL, which then reads all entries from the newest on.
     private Stream<LedgerEntry> newest(String condition, String indexed, Parameters given) {
         String all = condition + (campaigns == null ? "" : " and campaignId in (:campaigns)");
         if (campaigns != null) {
