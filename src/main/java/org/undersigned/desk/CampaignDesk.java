@@ -11,9 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
@@ -22,6 +23,9 @@ import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.desk.lists.CampaignsList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.signon.AnnouncementService;
 
 /** Campaigns at the desk: begun as drafts, edited, made public. */
@@ -30,7 +34,7 @@ import org.undersigned.signon.AnnouncementService;
 @Authenticated
 public class CampaignDesk {
 
-    record Index(List<Campaign> campaigns, boolean mayBegin) implements TemplateInstance {}
+    record Index(ListView list, boolean mayBegin) implements TemplateInstance {}
 
     record Begin(EditForm form, Errors errors) implements TemplateInstance {}
 
@@ -40,12 +44,22 @@ public class CampaignDesk {
     private final CampaignService campaigns;
     private final AnnouncementService announcements;
     private final Edits edits;
+    private final CampaignsList all;
+    private final Lists lists;
     private final Access access;
 
-    CampaignDesk(CampaignService campaigns, AnnouncementService announcements, Edits edits, Access access) {
+    CampaignDesk(
+            CampaignService campaigns,
+            AnnouncementService announcements,
+            Edits edits,
+            CampaignsList all,
+            Lists lists,
+            Access access) {
         this.campaigns = campaigns;
         this.announcements = announcements;
         this.edits = edits;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
     }
 
@@ -54,12 +68,9 @@ public class CampaignDesk {
     }
 
     @GET
-    public Index index() {
-        return new Index(
-                Campaign.newestFirst().stream()
-                        .filter(campaign -> access.may(Permission.RECORD, campaign.id))
-                        .toList(),
-                access.may(Permission.RECORD, null));
+    public Response index(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new Index(list, access.may(Permission.RECORD, null)));
     }
 
     @GET

@@ -16,7 +16,7 @@ public interface DeskWords {
     String publicSite();
 
     @Message("Queue ({waiting})")
-    String queue(int waiting);
+    String queue(String waiting);
 
     @Message("Record")
     String record();
@@ -165,6 +165,7 @@ public interface DeskWords {
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
             + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"
             + "{#case 'staff_member.joined'}came in by the link"
+            + "{#case 'export.made'}list taken out as a file"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 
@@ -327,14 +328,8 @@ public interface DeskWords {
     @Message("Queue")
     String queueTitle();
 
-    @Message("{number} waiting")
-    String waitingCount(int number);
-
     @Message("Waiting")
     String waiting();
-
-    @Message("Oldest first")
-    String oldestFirst();
 
     @Message("Nothing waits.")
     String nothingWaits();

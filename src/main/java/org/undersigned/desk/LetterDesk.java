@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,6 +26,9 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.desk.lists.LettersList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.signon.AnnouncementService;
 
 /** Letters at the desk: begun as drafts, edited, made public. */
@@ -31,6 +36,8 @@ import org.undersigned.signon.AnnouncementService;
 @Produces(TEXT_HTML)
 @Authenticated
 public class LetterDesk {
+
+    record All(ListView list) implements TemplateInstance {}
 
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
@@ -40,17 +47,33 @@ public class LetterDesk {
     private final LetterService letters;
     private final AnnouncementService announcements;
     private final Edits edits;
+    private final LettersList all;
+    private final Lists lists;
     private final Access access;
 
-    LetterDesk(LetterService letters, AnnouncementService announcements, Edits edits, Access access) {
+    LetterDesk(
+            LetterService letters,
+            AnnouncementService announcements,
+            Edits edits,
+            LettersList all,
+            Lists lists,
+            Access access) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
     }
 
     static String address(UUID letter) {
         return "/desk/letters/" + letter;
+    }
+
+    @GET
+    public Response all(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new All(list));
     }
 
     @GET
