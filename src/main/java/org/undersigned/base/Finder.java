@@ -1,13 +1,16 @@
 package org.undersigned.base;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.TypedQuery;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +29,8 @@ public final class Finder<R> {
     /** Some records in their order. @param more whether there are others behind them, in the direction that was asked for */
     public record Found<R>(List<R> rows, Place first, Place last, boolean more) {}
 
+    private static final int AHEAD = 10_000;
+    private static final int PART = 500;
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final String type;
@@ -100,30 +105,81 @@ public final class Finder<R> {
                 .size();
     }
 
+    /** What is written of some records, outside the transaction in which they were read. */
+    public interface Out<Q> {
+        void write(Q part) throws IOException;
+    }
+
+    /**
+     * All of them, however many: read a part at a time, each part in a transaction of its own.
+     *
+     * @param told makes of a part what is written of it
+     */
+    public <Q> int each(Order order, int most, Function<List<R>, Q> told, Out<Q> out) throws IOException {
+        int count = 0;
+        Place place = null;
+        List<Place> places;
+        do {
+            Place from = place;
+            places = QuarkusTransaction.requiringNew().call(() -> places(from, order, Math.min(AHEAD, most)));
+            for (int first = 0; first < places.size() && count < most; first += PART) {
+                List<Place> part = places.subList(first, Math.min(first + PART, places.size()));
+                out.write(QuarkusTransaction.requiringNew().call(() -> told.apply(read(part))));
+                count += part.size();
+            }
+            place = places.isEmpty() ? null : places.get(places.size() - 1);
+        } while (places.size() == AHEAD && count < most);
+        return count;
+    }
+
     private Found<R> found(Place place, Order order, int limit, boolean backwards) {
+        List<Place> places = new ArrayList<>(places(place, order, limit + 1));
+        boolean more = places.size() > limit;
+        if (more) {
+            places.remove(limit);
+        }
+        if (backwards) {
+            Collections.reverse(places);
+        }
+        return new Found<>(
+                read(places),
+                places.isEmpty() ? null : places.get(0),
+                places.isEmpty() ? null : places.get(places.size() - 1),
+                more);
+    }
+
+    // Alone, so that a database which sorts sorts little, and H2 sees that an index is in this order already.
+    private List<Place> places(Place place, Order order, int limit) {
         String behind = place == null ? "" : " and " + order.behind();
         TypedQuery<Object[]> query = narrowed(
-                "select it, " + order.key() + ", it.id from " + type + " it " + fetched + " where " + conditions
-                        + behind + order.clause(),
+                "select " + order.key() + ", it.id from " + type + " it where " + conditions + behind + order.clause(),
                 Object[].class,
                 order);
         if (place != null) {
             query.setParameter("key", place.key()).setParameter("id", place.id());
         }
-        List<Object[]> read = query.setMaxResults(limit + 1).getResultList();
-        List<Object[]> kept = new ArrayList<>(read.size() > limit ? read.subList(0, limit) : read);
-        if (backwards) {
-            Collections.reverse(kept);
-        }
-        return new Found<>(
-                told.apply(kept.stream().map(one -> one[0]).toList()),
-                kept.isEmpty() ? null : place(kept.get(0)),
-                kept.isEmpty() ? null : place(kept.get(kept.size() - 1)),
-                read.size() > limit);
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(read -> new Place(read[0], (UUID) read[1]))
+                .toList();
     }
 
-    private static Place place(Object[] read) {
-        return new Place(read[1], (UUID) read[2]);
+    private List<R> read(List<Place> places) {
+        if (places.isEmpty()) {
+            return told.apply(List.of());
+        }
+        Map<UUID, Object> byId = new HashMap<>();
+        Panache.getEntityManager()
+                .createQuery(
+                        "select it.id, it from " + type + " it " + fetched + " where it.id in :ids", Object[].class)
+                .setParameter("ids", places.stream().map(Place::id).toList())
+                .getResultList()
+                .forEach(read -> byId.put((UUID) read[0], read[1]));
+        // What is gone since its place was read, is left out.
+        return told.apply(places.stream()
+                .map(place -> byId.get(place.id()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private <T> TypedQuery<T> narrowed(String text, Class<T> type, Order order) {

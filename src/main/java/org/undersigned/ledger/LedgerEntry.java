@@ -176,6 +176,11 @@ public class LedgerEntry extends PanacheEntityBase {
         hash = Digest.chained(previousHash, publicPart);
     }
 
+    /** The name of who did it, or what kind of actor it was. */
+    public Object actor() {
+        return actorName == null ? actorKind : actorName;
+    }
+
     public List<String> fieldNames() {
         return fields.isEmpty() ? List.of() : List.of(fields.split(","));
     }

@@ -65,7 +65,7 @@ public class ActionsList implements Listing<ActionsList.Row> {
                 Column.<Row>of("subject", row -> row.subject == null ? null : row.subject.name())
                         .leadingTo(row -> row.subject == null ? null : row.subject.address())
                         .ofTheDeskOnly(),
-                Column.<Row>of("who", ActionsList::who).ofTheDeskOnly(),
+                Column.<Row>of("who", row -> row.entry.actor()).ofTheDeskOnly(),
                 Column.<Row>of("at", row -> row.entry.at)
                         .sortedBy("it.sequence")
                         .ofTheDeskOnly(),
@@ -74,10 +74,6 @@ public class ActionsList implements Listing<ActionsList.Row> {
                         .ofTheDeskOnly()
                         .inFiles(),
                 Column.<Row>of("id", row -> row.entry.subject).ofTheDeskOnly().inFiles());
-    }
-
-    private static Object who(Row row) {
-        return row.entry.actorName == null ? row.entry.actorKind : row.entry.actorName;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.undersigned.base.Words;
 import org.undersigned.desk.ColleagueWords;
 import org.undersigned.desk.DeskWords;
 import org.undersigned.desk.Values;
+import org.undersigned.ledger.Actor;
 
 /** Values of columns and filters in the words of whoever is signed in. */
 @ApplicationScoped
@@ -77,7 +78,10 @@ public class Cells {
             case "account" -> language.words(ColleagueWords.class).state(value);
             case "language" -> language.words(Words.class).languageName(value);
             case "verb" -> language.words(DeskWords.class).verb(value);
-            case "who" -> language.words(DeskWords.class).actor(value);
+            case "who", "recorder" ->
+                Codes.find(Actor.Kind.class, value).isPresent()
+                        ? language.words(DeskWords.class).actor(value)
+                        : value;
             case "subject_type" -> words().subjectType(value);
             case "chamber", "party", "assurance", "state", "level", "date_basis", "heard_by" ->
                 values.show(code, value);

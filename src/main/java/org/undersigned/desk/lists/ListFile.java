@@ -1,6 +1,5 @@
 package org.undersigned.desk.lists;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.base.Finder;
-import org.undersigned.base.Finder.Found;
-import org.undersigned.base.Finder.Place;
-import org.undersigned.base.Order;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Worded;
@@ -31,7 +28,6 @@ import org.undersigned.publishing.xlsx.XlsxOut;
 @ApplicationScoped
 class ListFile {
 
-    private static final int PART = 500;
     // By it spreadsheets know that names are in UTF-8.
     private static final char MARK = '\uFEFF';
 
@@ -43,10 +39,6 @@ class ListFile {
         this.cells = cells;
         this.facts = facts;
         this.zone = settings.zone();
-    }
-
-    private interface Part {
-        void write(List<List<Object>> rows) throws IOException;
     }
 
     <R> StreamingOutput csv(Listing<R> list, Asked asked) {
@@ -85,31 +77,20 @@ class ListFile {
         Object of(Column<?> column, Object value);
     }
 
-    private <R> int send(Listing<R> list, Asked asked, Finder<R> finder, Said said, Part part) throws IOException {
-        Order order = list.order(asked);
+    private <R> int send(Listing<R> list, Asked asked, Finder<R> finder, Said said, Finder.Out<List<List<Object>>> out)
+            throws IOException {
         List<Column<R>> columns = list.columns();
-        Place place = null;
-        int lines = 0;
-        Read read;
-        do {
-            Place from = place;
-            read = QuarkusTransaction.requiringNew().call(() -> read(finder.after(from, order, PART), columns, said));
-            part.write(read.rows);
-            place = read.last;
-            lines += read.rows.size();
-        } while (read.more && lines < XlsxOut.MOST);
-        return lines;
+        return finder.each(
+                list.order(asked),
+                XlsxOut.MOST,
+                rows -> rows.stream().map(row -> cells(columns, row, said)).toList(),
+                out);
     }
 
-    private record Read(List<List<Object>> rows, Place last, boolean more) {}
-
-    private static <R> Read read(Found<R> found, List<Column<R>> columns, Said said) {
-        List<List<Object>> rows = found.rows().stream()
-                .map(row -> columns.stream()
-                        .map(one -> said.of(one, one.value().apply(row)))
-                        .toList())
-                .toList();
-        return new Read(rows, found.last(), found.more());
+    private static <R> List<Object> cells(List<Column<R>> columns, R row, Said said) {
+        List<Object> cells = new ArrayList<>();
+        columns.forEach(one -> cells.add(said.of(one, one.value().apply(row))));
+        return cells;
     }
 
     private Object plain(Column<?> column, Object value) {

@@ -160,4 +160,47 @@ public interface ListWords {
 
     @Message("Anyone: all of it is public.")
     String aboutPublic();
+
+    // The signature block: in the letter's language
+
+    @Message(
+            "{#switch code}{#case 'senate'}Senate{#case 'house'}House of Representatives{#case 'national'}National organizations"
+                    + "{#case 'state'}State organizations{#case 'local'}Local organizations{#case 'other'}Other organizations"
+                    + "{#case 'organizations'}Organizations{#case 'individuals'}Individuals{/switch}")
+    String group(String code);
+
+    @Message("{#if chamber is 'senate'}United States Senator{#else}Member of Congress{/if} ({seat})")
+    String memberOf(String chamber, String seat);
+
+    @Message("{name} (in a personal capacity)")
+    String personally(String name);
+
+    // Its page
+
+    @Message("Signature block")
+    String signatures();
+
+    @Message(
+            "Leads, then senators and representatives by last name, then organizations by reach and name, then individuals. In the language of the letter, with titles, states and districts as of the day of signing.")
+    String signaturesNote();
+
+    @Message(
+            "{#if number == 0}Nobody stands under this letter yet.{#else if number == 1}One name{#else}{shown} names{/if}")
+    String names(int number, String shown);
+
+    @Message(
+            "{#if number == 1}One more waits for the desk and is not in it.{#else}{number} more wait for the desk and are not in it.{/if}")
+    String notInIt(long number);
+
+    @Message("and {shown} more in the files")
+    String moreInFiles(String shown);
+
+    @Message("Plain text")
+    String plainText();
+
+    @Message("Document (DOCX)")
+    String document();
+
+    @Message("As it will stand")
+    String preview();
 }

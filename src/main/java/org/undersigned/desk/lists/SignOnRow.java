@@ -28,7 +28,8 @@ public record SignOnRow(SignOn signOn, Contact contact, LedgerEntry recorded) {
         return contact == null ? null : part.apply(contact);
     }
 
-    String recorder() {
-        return recorded == null ? null : recorded.actorName;
+    /** Somebody's name, or what kind of actor it was. */
+    Object recorder() {
+        return recorded == null ? null : recorded.actor();
     }
 }

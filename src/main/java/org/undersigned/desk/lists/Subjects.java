@@ -35,6 +35,9 @@ public class Subjects {
         }
 
         Map<UUID, Named> named(Set<UUID> ids) {
+            if (ids.isEmpty()) {
+                return Map.of();
+            }
             return Panache.getEntityManager()
                     .createQuery("from " + type.getSimpleName() + " it where it.id in :ids", type)
                     .setParameter("ids", ids)
@@ -109,8 +112,14 @@ public class Subjects {
                         named.putAll(kinds.get(type).named(ids));
                     }
                 });
+        Set<UUID> campaigns = entries.stream()
+                .filter(one -> one.campaignId != null && !named.containsKey(one.subject))
+                .map(one -> one.campaignId)
+                .collect(Collectors.toSet());
+        // What has no page of its own is told of on that of its campaign.
+        Map<UUID, Named> whole = new HashMap<>(kinds.get("campaign").named(campaigns));
         return entries.stream()
-                .map(one -> new ActionsList.Row(one, named.get(one.subject)))
+                .map(one -> new ActionsList.Row(one, named.getOrDefault(one.subject, whole.get(one.campaignId))))
                 .toList();
     }
 }

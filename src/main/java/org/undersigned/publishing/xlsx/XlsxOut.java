@@ -61,7 +61,11 @@ public final class XlsxOut implements AutoCloseable {
     private void begin(List<List<Object>> part) {
         if (note != null) {
             text(sheet, line, 0, note);
-            sheet.style(line, 0).bold().fillColor(MARK).set();
+            sheet.range(line, 0, line, headings.size() - 1)
+                    .style()
+                    .bold()
+                    .fillColor(MARK)
+                    .set();
             line++;
         }
         for (int column = 0; column < headings.size(); column++) {
