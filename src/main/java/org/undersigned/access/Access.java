@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The one place that answers "may they?". */
 @Named("access")
@@ -23,6 +24,16 @@ public class Access {
      */
     public boolean may(Permission permission, UUID campaign) {
         return me.grants().stream().anyMatch(grant -> grant.allows(permission, campaign));
+    }
+
+    /** Where whoever is signed in may. */
+    public Scope scope(Permission permission) {
+        return new Scope(
+                may(permission, null),
+                me.grants().stream()
+                        .filter(grant -> grant.campaignId != null && grant.allows(permission, grant.campaignId))
+                        .map(grant -> grant.campaignId)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether whoever is signed in, if anybody, decides who may do what. */

@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +27,9 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Measure;
+import org.undersigned.desk.lists.CampaignsList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.AnnouncementService;
 
@@ -34,7 +39,7 @@ import org.undersigned.signon.AnnouncementService;
 @Authenticated
 public class CampaignDesk {
 
-    record Index(List<Campaign> campaigns, boolean mayBegin) implements TemplateInstance {}
+    record Index(ListView list, boolean mayBegin) implements TemplateInstance {}
 
     record Begin(EditForm form, Errors errors) implements TemplateInstance {}
 
@@ -55,6 +60,8 @@ public class CampaignDesk {
     private final CampaignService campaigns;
     private final AnnouncementService announcements;
     private final Edits edits;
+    private final CampaignsList all;
+    private final Lists lists;
     private final Access access;
     private final Language language;
 
@@ -62,11 +69,15 @@ public class CampaignDesk {
             CampaignService campaigns,
             AnnouncementService announcements,
             Edits edits,
+            CampaignsList all,
+            Lists lists,
             Access access,
             Language language) {
         this.campaigns = campaigns;
         this.announcements = announcements;
         this.edits = edits;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
         this.language = language;
     }
@@ -76,12 +87,9 @@ public class CampaignDesk {
     }
 
     @GET
-    public Index index() {
-        return new Index(
-                Campaign.newestFirst().stream()
-                        .filter(campaign -> access.may(Permission.RECORD, campaign.id))
-                        .toList(),
-                access.may(Permission.RECORD, null));
+    public Response index(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new Index(list, access.may(Permission.RECORD, null)));
     }
 
     @GET

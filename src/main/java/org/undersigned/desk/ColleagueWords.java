@@ -40,9 +40,6 @@ public interface ColleagueWords {
     @Message("not yet")
     String notYet();
 
-    @Message("you")
-    String you();
-
     // Adding
 
     @Message("Add a colleague")

@@ -9,23 +9,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Access;
 import org.undersigned.access.ColleagueService;
 import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
-import org.undersigned.access.Sessions;
-import org.undersigned.access.StaffMember;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.base.UsedForm;
+import org.undersigned.desk.lists.ColleaguesList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 
 /** Everyone who has an account, and one more. */
 @Path("/desk/colleagues")
@@ -33,12 +33,12 @@ import org.undersigned.base.UsedForm;
 @Authenticated
 public class ColleaguesDesk {
 
-    record Everyone(List<StaffMember> people, Map<UUID, Instant> lastUses, ColleagueForm form, Errors errors)
-            implements TemplateInstance {}
+    record Everyone(ListView list, ColleagueForm form, Errors errors) implements TemplateInstance {}
 
     private final ColleagueService colleagues;
     private final ColleagueSheets sheets;
-    private final Sessions sessions;
+    private final ColleaguesList all;
+    private final Lists lists;
     private final Access access;
     private final Me me;
     private final Validator validator;
@@ -46,22 +46,24 @@ public class ColleaguesDesk {
     ColleaguesDesk(
             ColleagueService colleagues,
             ColleagueSheets sheets,
-            Sessions sessions,
+            ColleaguesList all,
+            Lists lists,
             Access access,
             Me me,
             Validator validator) {
         this.colleagues = colleagues;
         this.sheets = sheets;
-        this.sessions = sessions;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
         this.me = me;
         this.validator = validator;
     }
 
     @GET
-    public Everyone show() {
-        access.require(Permission.ADMINISTER, null);
-        return everyone(ColleagueForm.blank(me.language()), Errors.NONE);
+    public Response show(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new Everyone(list, ColleagueForm.blank(me.language()), Errors.NONE));
     }
 
     @POST
@@ -73,7 +75,7 @@ public class ColleaguesDesk {
         if (made.isPresent()) {
             return Submission.goTo(ColleagueDesk.address(made.get()));
         }
-        return new Submission(errors).thenAnswer(() -> added(form), wrong -> everyone(form, wrong));
+        return new Submission(errors).thenAnswer(() -> added(form), wrong -> new Everyone(lists.all(all), form, wrong));
     }
 
     private Response added(ColleagueForm form) {
@@ -81,9 +83,5 @@ public class ColleaguesDesk {
         return sheets.once(
                 () -> colleagues.add(id, form.fullName(), form.email(), form.language()),
                 () -> UsedForm.made(id).orElseThrow());
-    }
-
-    private Everyone everyone(ColleagueForm form, Errors errors) {
-        return new Everyone(StaffMember.everyone(), sessions.lastUses(), form, errors);
     }
 }

@@ -16,7 +16,7 @@ public interface DeskWords {
     String publicSite();
 
     @Message("Queue ({waiting})")
-    String queue(int waiting);
+    String queue(String waiting);
 
     @Message("Record")
     String record();
@@ -203,6 +203,7 @@ public interface DeskWords {
             + "{#case 'grant.discarded'}role thrown away{#case 'measure.corrected'}figure corrected"
             + "{#case 'reported_count.corrected'}reported count corrected{#case 'statement.corrected'}statement corrected"
             + "{#case 'preview.made'}preview link made{#case 'preview.ended'}preview link ended"
+            + "{#case 'export.made'}list taken out as a file"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 
@@ -365,14 +366,8 @@ public interface DeskWords {
     @Message("Queue")
     String queueTitle();
 
-    @Message("{number} waiting")
-    String waitingCount(int number);
-
     @Message("Waiting")
     String waiting();
-
-    @Message("Oldest first")
-    String oldestFirst();
 
     @Message("Nothing waits.")
     String nothingWaits();

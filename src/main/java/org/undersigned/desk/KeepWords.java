@@ -10,9 +10,6 @@ public interface KeepWords {
     @Message("Campaigns")
     String campaigns();
 
-    @Message("No campaign has been begun.")
-    String noCampaigns();
-
     @Message("Begin a campaign")
     String beginCampaign();
 
@@ -24,12 +21,6 @@ public interface KeepWords {
 
     @Message("{#if isPublic}Public{#else}Draft{/if}")
     String state(boolean isPublic);
-
-    @Message("{#if count == 1}1 demand{#else}{count} demands{/if}")
-    String demandsCounted(int count);
-
-    @Message("{#if count == 1}1 letter{#else}{count} letters{/if}")
-    String lettersCounted(int count);
 
     @Message("Demands")
     String demands();

@@ -11,9 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.desk.lists.LettersList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.signon.AnnouncementService;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.Statement;
@@ -38,6 +43,8 @@ import org.undersigned.signon.Statement;
 @Produces(TEXT_HTML)
 @Authenticated
 public class LetterDesk {
+
+    record All(ListView list) implements TemplateInstance {}
 
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
@@ -54,20 +61,36 @@ public class LetterDesk {
     private final LetterService letters;
     private final AnnouncementService announcements;
     private final Edits edits;
+    private final LettersList all;
+    private final Lists lists;
     private final Access access;
     private final Language language;
 
     LetterDesk(
-            LetterService letters, AnnouncementService announcements, Edits edits, Access access, Language language) {
+            LetterService letters,
+            AnnouncementService announcements,
+            Edits edits,
+            LettersList all,
+            Lists lists,
+            Access access,
+            Language language) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
         this.language = language;
     }
 
     static String address(UUID letter) {
         return "/desk/letters/" + letter;
+    }
+
+    @GET
+    public Response all(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new All(list));
     }
 
     @GET

@@ -8,14 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
-import org.undersigned.base.Errors;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
+import org.undersigned.desk.lists.MembersList;
 import org.undersigned.directory.Member;
-import org.undersigned.directory.State;
 import org.undersigned.directory.Term;
 import org.undersigned.signon.SignOn;
 
@@ -25,54 +28,27 @@ import org.undersigned.signon.SignOn;
 @Authenticated
 public class MemberDesk {
 
-    private static final int SHOWN = 50;
-
-    record All(
-            MemberFilter filter,
-            State[] states,
-            List<Row> rows,
-            long total,
-            Pages pages,
-            boolean mayImport,
-            Errors errors)
-            implements TemplateInstance {}
+    record All(ListView list, boolean mayImport) implements TemplateInstance {}
 
     record Show(Member member, List<Term> terms, List<SignOn> signOns, List<History.Line> history)
             implements TemplateInstance {}
 
-    /** @param seat on the day asked for, else the last that is known; null where none is */
-    record Row(Member member, Term seat) {
-
-        static Row of(Member member, MemberFilter filter) {
-            Optional<Term> seat = filter.asked().day() == null
-                    ? member.newestTerms().stream().findFirst()
-                    : member.termOn(filter.asked().day().lastDay());
-            return new Row(member, seat.orElse(null));
-        }
-    }
-
+    private final MembersList members;
+    private final Lists lists;
     private final History history;
     private final Access access;
 
-    MemberDesk(History history, Access access) {
+    MemberDesk(MembersList members, Lists lists, History history, Access access) {
+        this.members = members;
+        this.lists = lists;
         this.history = history;
         this.access = access;
     }
 
     @GET
-    public All all(MemberFilter filter) {
-        long total = filter.asked().count();
-        Pages pages = Pages.of(filter.page(), SHOWN, total);
-        return new All(
-                filter,
-                State.values(),
-                filter.asked().page(pages.page() - 1, SHOWN).stream()
-                        .map(one -> Row.of(one, filter))
-                        .toList(),
-                total,
-                pages,
-                access.may(Permission.RECORD, null),
-                filter.check());
+    public Response all(@Context UriInfo asked) {
+        ListView list = lists.view(members, asked.getQueryParameters());
+        return Lists.answer(list, new All(list, access.may(Permission.RECORD, null)));
     }
 
     @GET

@@ -12,47 +12,11 @@ public interface MemberWords {
     @Message("Members of the Congress")
     String title();
 
-    @Message("{#if number is 1}{shown} member{#else}{shown} members{/if}")
-    String found(long number, String shown);
-
     @Message("Import a list")
     String importList();
 
-    @Message("Name or Bioguide id")
-    String byName();
-
-    @Message("Sat on the day")
-    String onDay();
-
-    @Message("any")
-    String any();
-
-    @Message("Show")
-    String apply();
-
-    @Message("Clear")
-    String clear();
-
-    @Message("Nobody in the directory matches this.")
-    String nobody();
-
-    @Message("Seat on that day, or the last one known")
-    String seatShown();
-
     @Message("No seat is known")
     String noSeat();
-
-    @Message("Pages")
-    String pages();
-
-    @Message("Page {page} of {last}")
-    String page(int page, int last);
-
-    @Message("Previous")
-    String previous();
-
-    @Message("Next")
-    String next();
 
     // One member
 

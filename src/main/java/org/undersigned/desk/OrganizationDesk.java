@@ -10,19 +10,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
+import org.undersigned.desk.lists.OrganizationsList;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.OrganizationFields;
-import org.undersigned.directory.Organizations;
 import org.undersigned.signon.OrganizationService;
 
 /** The directory's organizations at the desk; they belong to no campaign, so whoever changes them may record in all. */
@@ -31,24 +32,27 @@ import org.undersigned.signon.OrganizationService;
 @Authenticated
 public class OrganizationDesk {
 
-    private static final int SHOWN = 50;
-
-    /**
-     * @param address where the list begins
-     * @param next the one behind which the next page begins, or null at the end
-     */
-    record Listed(String q, List<Organization> organizations, String address, UUID next, boolean begun)
-            implements TemplateInstance {}
+    record Listed(ListView list) implements TemplateInstance {}
 
     private final OrganizationService organizations;
     private final OrganizationSheets sheets;
     private final Edits edits;
+    private final OrganizationsList all;
+    private final Lists lists;
     private final Access access;
 
-    OrganizationDesk(OrganizationService organizations, OrganizationSheets sheets, Edits edits, Access access) {
+    OrganizationDesk(
+            OrganizationService organizations,
+            OrganizationSheets sheets,
+            Edits edits,
+            OrganizationsList all,
+            Lists lists,
+            Access access) {
         this.organizations = organizations;
         this.sheets = sheets;
         this.edits = edits;
+        this.all = all;
+        this.lists = lists;
         this.access = access;
     }
 
@@ -57,17 +61,9 @@ public class OrganizationDesk {
     }
 
     @GET
-    public Listed list(@RestQuery String q, @RestQuery String after) {
-        access.require(Permission.RECORD, null);
-        String typed = Typed.text(q);
-        Organization last = Typed.id(Typed.text(after))
-                .map(id -> Organization.<Organization>findById(id))
-                .orElse(null);
-        List<Organization> found = Organizations.listed(typed, last, SHOWN + 1);
-        boolean more = found.size() > SHOWN;
-        List<Organization> page = more ? found.subList(0, SHOWN) : found;
-        String address = "/desk/organizations?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-        return new Listed(typed, page, address, more ? page.get(SHOWN - 1).id : null, last != null);
+    public Response list(@Context UriInfo asked) {
+        ListView list = lists.view(all, asked.getQueryParameters());
+        return Lists.answer(list, new Listed(list));
     }
 
     @GET

@@ -18,17 +18,11 @@ public interface OrganizationWords {
     @Message("{#if q.isEmpty}There are no organizations yet.{#else}No organization is found by “{q}”.{/if}")
     String none(String q);
 
-    @Message("By name")
-    String byName();
-
     @Message("From the beginning")
     String fromTheBeginning();
 
     @Message("Next")
     String next();
-
-    @Message("not public")
-    String notPublic();
 
     // One of them
 

@@ -2,35 +2,28 @@ package org.undersigned.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.List;
-import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
-import org.undersigned.signon.SignOn;
+import org.undersigned.desk.lists.QueueList;
 
-/** What waits for whoever is signed in. */
+/** How much waits for whoever is signed in. */
 @Named("queue")
 @RequestScoped
 public class Queue {
 
-    private static final int SHOWN = 200;
+    private static final int COUNTED = 999;
 
-    private final Access access;
-    private List<SignOn> waiting;
+    private final QueueList waiting;
+    private String length;
 
-    Queue(Access access) {
-        this.access = access;
+    Queue(QueueList waiting) {
+        this.waiting = waiting;
     }
 
-    public List<SignOn> waiting() {
-        if (waiting == null) {
-            waiting = SignOn.waiting(SHOWN).stream()
-                    .filter(one -> access.may(Permission.RECORD, one.campaignId()))
-                    .toList();
+    /** What waits, counted; of very much only that it is more. */
+    public String length() {
+        if (length == null) {
+            long count = waiting.count(COUNTED);
+            length = count > COUNTED ? COUNTED + "+" : String.valueOf(count);
         }
-        return waiting;
-    }
-
-    public int length() {
-        return waiting().size();
+        return length;
     }
 }

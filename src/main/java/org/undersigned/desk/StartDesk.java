@@ -7,11 +7,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
-import org.undersigned.ledger.LedgerEntry;
-import org.undersigned.signon.SignOn;
+import org.undersigned.desk.lists.ActionsList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
+import org.undersigned.desk.lists.QueueList;
+import org.undersigned.desk.lists.SignOnRow;
 
 /** Where the desk begins: what waits, and what happened last. */
 @Path("/desk")
@@ -21,32 +25,21 @@ public class StartDesk {
 
     private static final int LATEST = 20;
 
-    record Show(List<SignOn> waiting, List<Latest> latest) implements TemplateInstance {}
+    record Show(ListView list, List<SignOnRow> waiting, List<ActionsList.Row> latest) implements TemplateInstance {}
 
-    /** @param signOn what it was done to, or null where that is something else */
-    record Latest(LedgerEntry entry, SignOn signOn) {
+    private final QueueList queue;
+    private final ActionsList actions;
+    private final Lists lists;
 
-        static Latest of(LedgerEntry entry) {
-            boolean ofSignOn = entry.subjectType.equals("sign_on") || entry.subjectType.equals("contact");
-            return new Latest(entry, ofSignOn ? SignOn.findById(entry.subject) : null);
-        }
-    }
-
-    private final Queue queue;
-    private final Access access;
-
-    StartDesk(Queue queue, Access access) {
+    StartDesk(QueueList queue, ActionsList actions, Lists lists) {
         this.queue = queue;
-        this.access = access;
+        this.actions = actions;
+        this.lists = lists;
     }
 
     @GET
-    public Show show() {
-        return new Show(
-                queue.waiting(),
-                LedgerEntry.newest(LATEST).stream()
-                        .filter(entry -> access.may(Permission.RECORD, entry.campaignId))
-                        .map(Latest::of)
-                        .toList());
+    public Response show(@Context UriInfo asked) {
+        Lists.Shown<SignOnRow> shown = lists.show(queue, asked.getQueryParameters());
+        return Lists.answer(shown.view(), new Show(shown.view(), shown.rows(), actions.latest(LATEST)));
     }
 }

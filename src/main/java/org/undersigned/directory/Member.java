@@ -39,6 +39,14 @@ public class Member extends Subject {
         return find("bioguide", bioguide).firstResultOptional();
     }
 
+    /** Reads the terms of all of them at once. */
+    public static List<Member> withTerms(List<Member> members) {
+        if (!members.isEmpty()) {
+            list("select m from Member m left join fetch m.terms t left join fetch t.roster where m in ?1", members);
+        }
+        return members;
+    }
+
     /**
      * Those in order who held a seat of a state and a chamber, as far as these are asked for.
      *

@@ -47,6 +47,13 @@ public class Term extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Roster roster;
 
+    /** All parties that anybody sat for. */
+    public static List<String> parties() {
+        return getEntityManager()
+                .createQuery("select distinct party from Term order by party", String.class)
+                .getResultList();
+    }
+
     /** All terms of a seat held; a senator's have no district. */
     public static List<Term> ofSeat(Chamber chamber, String state, Integer district) {
         return district == null

@@ -36,6 +36,11 @@ public class Ledger {
         enter(verb, subject, null, new Form(), false);
     }
 
+    /** Enters what was done and left nothing behind in the record. */
+    public void noted(String verb, Subject subject) {
+        enter(verb, subject, null, new Form(), false);
+    }
+
     /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
     public void changed(String verb, Subject subject, String reason, Runnable change) {
         Form before = subject.form();

@@ -12,12 +12,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Generated;
 import org.undersigned.base.Folded;
 import org.undersigned.base.FoldedColumn;
@@ -84,11 +88,32 @@ public class LedgerEntry extends PanacheEntityBase {
                 .orElse(0L);
     }
 
-    /** What happened last, sealed or not, newest first; of members, whom a list changes by hundreds, the list alone. */
-    public static List<LedgerEntry> newest(int limit) {
-        return find("subjectType <> 'member' order by sequence desc")
-                .page(Page.ofSize(limit))
-                .list();
+    /** The entry with which the record of each subject begins. */
+    public static Map<UUID, LedgerEntry> firstAbout(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : LedgerEntry.<LedgerEntry>list(
+                                "from LedgerEntry e where e.subject in ?1 and e.sequence ="
+                                        + " (select min(f.sequence) from LedgerEntry f where f.subject = e.subject)",
+                                subjects)
+                        .stream()
+                        .collect(Collectors.toMap(entry -> entry.subject, Function.identity()));
+    }
+
+    /** All the verbs that there are entries of, each looked for behind the last: there are few among many. */
+    public static List<String> verbs() {
+        List<String> verbs = new ArrayList<>();
+        for (String verb = verbBehind(""); verb != null; verb = verbBehind(verb)) {
+            verbs.add(verb);
+        }
+        return verbs;
+    }
+
+    private static String verbBehind(String verb) {
+        return getEntityManager()
+                .createQuery("select min(verb) from LedgerEntry where verb > ?1", String.class)
+                .setParameter(1, verb)
+                .getSingleResult();
     }
 
     /** Whether anything about a subject was ever told to the public. */
@@ -177,6 +202,11 @@ public class LedgerEntry extends PanacheEntityBase {
         position = at;
         publicPart = PublicPart.of(this, at);
         hash = Digest.chained(previousHash, publicPart);
+    }
+
+    /** The name of who did it, or what kind of actor it was. */
+    public Object actor() {
+        return actorName == null ? actorKind : actorName;
     }
 
     public List<String> fieldNames() {

@@ -15,11 +15,14 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.undersigned.base.FoldedColumn;
@@ -139,11 +142,20 @@ public class SignOn extends Subject {
         return list("letter = ?1 and place is not null and member is not null", letter);
     }
 
-    /** What waits for the desk, oldest first. */
-    public static List<SignOn> waiting(int limit) {
-        return find("publishedAt is null and declinedAt is null order by receivedAt, id")
-                .page(0, limit)
-                .list();
+    record Waiting(UUID letter, long count) {}
+
+    /** How many wait for the desk under each of the letters that any wait under. */
+    public static Map<UUID, Long> waitingUnder(Collection<Letter> letters) {
+        return letters.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select s.letter.id, count(*) from SignOn s where s.letter in ?1 and s.publishedAt is null"
+                                        + " and s.declinedAt is null group by s.letter.id",
+                                Waiting.class)
+                        .setParameter(1, letters)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Waiting::letter, Waiting::count));
     }
 
     /** What of this organization waits for the desk under the letter. */

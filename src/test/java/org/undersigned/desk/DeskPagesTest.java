@@ -53,6 +53,13 @@ class DeskPagesTest {
                 "/desk/search?q=archers",
                 "/desk/sign-ons/" + live,
                 "/desk/sign-ons/" + waiting,
+                "/desk/sign-ons",
+                "/desk/sign-ons?kind=robot&q=archers",
+                "/desk/sign-ons?chamber=house&q=archers&sort=-signer",
+                "/desk/letters",
+                "/desk/letters/" + World.letterId() + "/signatures",
+                "/desk/actions",
+                "/desk?q=archers",
                 "/desk/campaigns",
                 "/desk/campaigns/new",
                 "/desk/campaigns/" + campaign,
@@ -200,6 +207,23 @@ class DeskPagesTest {
         assertThat(page.locator("main")).containsText("Scriptless Sailors");
         page.click("text=Sign out");
         assertThat(page).hasURL(Pattern.compile(".*/desk/sign-in"));
+    }
+
+    @Test
+    void a_list_is_narrowed_and_sorted_without_scripts() {
+        World.endorsement("Listed Lamplighters");
+        Page page = browser.pageWithoutScripts(Browser.PHONE);
+        signIn(page);
+        page.navigate("/desk/sign-ons");
+        page.fill("#q", "lamplighters");
+        page.click("summary");
+        page.selectOption("#assurance", "attested");
+        page.click(".filters button");
+        assertThat(page).hasURL(Pattern.compile(".*q=lamplighters.*assurance=attested.*"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("details.apart")).hasAttribute("open", "");
+        page.click("text=Clear");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/sign-ons"));
     }
 
     private static void check(Page page, String path) {

@@ -50,8 +50,8 @@ class DeskWordsTest {
     private static Set<String> found(Pattern pattern, String... packages) throws IOException {
         Set<String> found = new TreeSet<>();
         for (String one : packages) {
-            try (Stream<Path> files = Files.list(SOURCES.resolve(one))) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolve(one))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher matcher = pattern.matcher(Files.readString(file));
                     while (matcher.find()) {
                         found.add(matcher.group(1));

@@ -203,10 +203,14 @@ class RosterDeskTest {
                 file("legislators-current.csv").replace("Z00200", "Z00206").replace(",GU,7", ",MP,6");
         apply(brought(text, "2023-02-03", "sitting"));
         get("/desk/members?q=jan+placeh&state=MP").body(containsString("Z002061"), not(containsString("Z002062")));
-        get("/desk/members?state=MP&chamber=house&day=2023-02-03").body(containsString("2 members"));
-        get("/desk/members?state=MP&chamber=senate").body(containsString("Nobody in the directory matches"));
-        get("/desk/members?state=MP&day=2023-02-04").body(containsString("Nobody in the directory matches"));
-        get("/desk/members?day=soon&page=99999999&state=%27&chamber=x").body(containsString("enter a date as"));
+        get("/desk/members?state=MP&chamber=house&day=2023-02-03").body(containsString(">2 lines<"));
+        get("/desk/members?state=MP&chamber=senate").body(containsString("Nothing matches this"));
+        get("/desk/members?state=MP&day=2023-02-04").body(containsString("Nothing matches this"));
+        Staff.as("Alex Example")
+                .get("/desk/members?day=soon&state=x&chamber=x")
+                .then()
+                .statusCode(422)
+                .body(containsString("enter a day as"), containsString("State: choose one of the list"));
     }
 
     private static long changes(String bioguide) {

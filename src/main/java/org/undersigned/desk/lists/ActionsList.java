@@ -1,0 +1,119 @@
+package org.undersigned.desk.lists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Codes;
+import org.undersigned.base.Finder;
+import org.undersigned.base.Settings;
+import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.Filter.Choice;
+import org.undersigned.ledger.Actor;
+import org.undersigned.ledger.LedgerEntry;
+
+/** The ledger as the desk reads it: who did what to what, newest first. */
+@ApplicationScoped
+public class ActionsList implements Listing<ActionsList.Row> {
+
+    /** @param subject what it was done to, as it is called now, or null */
+    public record Row(LedgerEntry entry, Subjects.Named subject) {}
+
+    private final Access access;
+    private final Choosable choosable;
+    private final Subjects subjects;
+    private final ZoneId zone;
+
+    ActionsList(Access access, Choosable choosable, Subjects subjects, Settings settings) {
+        this.access = access;
+        this.choosable = choosable;
+        this.subjects = subjects;
+        this.zone = settings.zone();
+    }
+
+    @Override
+    public String code() {
+        return "actions";
+    }
+
+    @Override
+    public Finder<Row> finder(Asked asked) {
+        Finder<LedgerEntry> finder =
+                access.scope(Permission.RECORD).within(Finder.of(LedgerEntry.class, ""), "it.campaignId");
+        if (!access.administers()) {
+            finder.and("it.subjectType not in ('staff_member', 'grant')");
+        }
+        return finder.told(subjects::rows);
+    }
+
+    /** What happened last; of members, whom a list changes by hundreds, the list alone. */
+    public List<Row> latest(int limit) {
+        Asked all = Asked.nothing(this);
+        return finder(all)
+                .and("it.subjectType <> 'member'")
+                .after(null, order(all), limit)
+                .rows();
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return List.of(
+                Column.<Row>of("verb", row -> row.entry.verb).ofTheDeskOnly(),
+                Column.<Row>of("subject", row -> row.subject == null ? null : row.subject.name())
+                        .leadingTo(row -> row.subject == null ? null : row.subject.address())
+                        .ofTheDeskOnly(),
+                Column.<Row>of("who", row -> row.entry.actor()).ofTheDeskOnly(),
+                Column.<Row>of("at", row -> row.entry.at)
+                        .sortedBy("it.sequence")
+                        .ofTheDeskOnly(),
+                Column.<Row>of("reason", row -> row.entry.reason).ofTheDeskOnly(),
+                Column.<Row>of("subject_type", row -> row.entry.subjectType)
+                        .ofTheDeskOnly()
+                        .inFiles(),
+                Column.<Row>of("id", row -> row.entry.subject).ofTheDeskOnly().inFiles());
+    }
+
+    @Override
+    public String sorted() {
+        return "-at";
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(
+                Filter.choice("who", this::actors, ActionsList::doneBy),
+                Filter.choice(
+                        "verb", () -> codes(LedgerEntry.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),
+                Filter.choice(
+                        "subject_type",
+                        () -> codes(Subjects.TYPES),
+                        (finder, type) -> finder.and("it.subjectType = ?", type)),
+                choosable.campaign("it.campaignId"),
+                Filter.from("done_from", "it.at", zone),
+                Filter.until("done_until", "it.at", zone));
+    }
+
+    private List<Choice> actors() {
+        return Stream.concat(
+                        choosable.staff().get().stream(),
+                        Stream.of(Actor.Kind.PARTNER, Actor.Kind.SIGNER, Actor.Kind.SYSTEM)
+                                .map(kind -> new Choice(Codes.of(kind), null)))
+                .toList();
+    }
+
+    private static void doneBy(Finder<?> finder, String who) {
+        Typed.id(who)
+                .ifPresentOrElse(
+                        (UUID id) -> finder.and("it.actorId = ?", id),
+                        () -> finder.and(
+                                "it.actorKind = ?",
+                                Codes.find(Actor.Kind.class, who).orElseThrow()));
+    }
+
+    private static List<Choice> codes(List<String> codes) {
+        return codes.stream().map(one -> new Choice(one, null)).toList();
+    }
+}

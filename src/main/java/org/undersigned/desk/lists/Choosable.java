@@ -1,0 +1,93 @@
+package org.undersigned.desk.lists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.access.StaffMember;
+import org.undersigned.base.Finder;
+import org.undersigned.base.Language;
+import org.undersigned.base.Order;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
+import org.undersigned.desk.lists.Filter.Choice;
+import org.undersigned.directory.State;
+import org.undersigned.directory.Term;
+
+/** What lists are narrowed by that is a record itself, as far as whoever is signed in may know of it. */
+@ApplicationScoped
+class Choosable {
+
+    private static final int MOST = 1_000;
+    private static final Order NEWEST_FIRST = new Order("it.createdAt", true);
+
+    private final Access access;
+    private final Language language;
+
+    Choosable(Access access, Language language) {
+        this.access = access;
+        this.language = language;
+    }
+
+    /** @param campaign the id of a row's campaign, such as {@code it.letter.campaign.id} */
+    Filter campaign(String campaign) {
+        return Filter.choice(
+                "campaign", this::campaigns, (finder, id) -> finder.and(campaign + " = ?", UUID.fromString(id)));
+    }
+
+    Filter letter(String letter) {
+        return Filter.choice("letter", this::letters, (finder, id) -> finder.and(letter + " = ?", UUID.fromString(id)));
+    }
+
+    Filter state(BiConsumer<Finder<?>, String> narrow) {
+        return Filter.choice(
+                "state",
+                () -> Arrays.stream(State.values())
+                        .map(one -> new Choice(one.name(), one.in(language.code())))
+                        .toList(),
+                narrow);
+    }
+
+    Filter party(String condition) {
+        return Filter.choice("party", Choosable::parties, (finder, name) -> finder.and(condition, name));
+    }
+
+    Supplier<List<Choice>> staff() {
+        return () -> StaffMember.everyone().stream()
+                .map(one -> new Choice(one.id.toString(), one.name))
+                .toList();
+    }
+
+    private List<Choice> campaigns() {
+        Finder<Campaign> finder = Finder.of(Campaign.class, "");
+        return access.scope(Permission.RECORD).within(finder, "it.id").after(null, NEWEST_FIRST, MOST).rows().stream()
+                .map(one ->
+                        new Choice(one.id.toString(), one.title(language.code()).text()))
+                .toList();
+    }
+
+    private List<Choice> letters() {
+        Finder<Letter> finder = Finder.of(Letter.class, "");
+        return access
+                .scope(Permission.RECORD)
+                .within(finder, "it.campaign.id")
+                .after(null, NEWEST_FIRST, MOST)
+                .rows()
+                .stream()
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Letter letter) {
+        String dated = letter.dated == null ? "" : " (" + letter.dated + ")";
+        return new Choice(letter.id.toString(), letter.title(language.code()).text() + dated);
+    }
+
+    private static List<Choice> parties() {
+        return Term.parties().stream().map(one -> new Choice(one, null)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.undersigned.desk.lists;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.undersigned.base.Codes;
+import org.undersigned.base.Finder;
+import org.undersigned.base.Folded;
+import org.undersigned.base.PartialDate;
+
+/**
+ * What a list can be narrowed by.
+ *
+ * @param choices what there is to choose from
+ * @param narrow is given a value that was checked
+ * @param apart whether the form keeps it among those that are asked for seldom
+ */
+public record Filter(
+        String code, Kind kind, Supplier<List<Choice>> choices, BiConsumer<Finder<?>, String> narrow, boolean apart) {
+
+    public enum Kind {
+        WORDS,
+        CHOICE,
+        DAY
+    }
+
+    /** @param label null where the value is a code that the list has a word for */
+    public record Choice(String value, String label) {}
+
+    private static final int MOST_WORDS = 10;
+
+    /** Words, and what they ask. */
+    public static Filter typed(BiConsumer<Finder<?>, String> narrow) {
+        return new Filter("q", Kind.WORDS, List::of, narrow, false);
+    }
+
+    /** Words of which each must begin a word of a folded text. */
+    public static Filter words(String searchText) {
+        return typed((finder, typed) -> {
+            String words = Folded.words(typed);
+            if (words.isEmpty()) {
+                finder.and("1 = 0");
+            }
+            Arrays.stream(words.split(" "))
+                    .limit(MOST_WORDS)
+                    .forEach(word -> finder.and(searchText + " like ?", "% " + word + "%"));
+        });
+    }
+
+    /** Part of a text of which there are few, so that it is not folded. */
+    public static Filter part(String text) {
+        return typed((finder, typed) -> finder.and(
+                "lower(" + text + ") like ? escape '!'",
+                "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%"));
+    }
+
+    /** A constant, by its code. */
+    public static <E extends Enum<E>> Filter code(String code, Class<E> type, BiConsumer<Finder<?>, E> narrow) {
+        return new Filter(
+                code,
+                Kind.CHOICE,
+                () -> Arrays.stream(type.getEnumConstants())
+                        .map(one -> new Choice(Codes.of(one), null))
+                        .toList(),
+                (finder, value) -> narrow.accept(finder, Codes.find(type, value).orElseThrow()),
+                false);
+    }
+
+    public static Filter choice(String code, Supplier<List<Choice>> choices, BiConsumer<Finder<?>, String> narrow) {
+        return new Filter(code, Kind.CHOICE, choices, narrow, false);
+    }
+
+    /** Whether something is so. */
+    public static Filter truth(String code, String ifTrue, String ifFalse) {
+        return choice(
+                code,
+                () -> List.of(new Choice("true", null), new Choice("false", null)),
+                (finder, value) -> finder.and(value.equals("true") ? ifTrue : ifFalse));
+    }
+
+    /** A day, and what it asks. */
+    public static Filter day(String code, BiConsumer<Finder<?>, LocalDate> narrow) {
+        return new Filter(
+                code, Kind.DAY, List::of, (finder, value) -> narrow.accept(finder, LocalDate.parse(value)), false);
+    }
+
+    /** From the beginning of a day on. */
+    public static Filter from(String code, String moment, ZoneId zone) {
+        return day(code, (finder, day) -> finder.and(moment + " >= ?", begin(day, zone)));
+    }
+
+    /** Until the end of a day. */
+    public static Filter until(String code, String moment, ZoneId zone) {
+        return day(code, (finder, day) -> finder.and(moment + " < ?", begin(day.plusDays(1), zone)));
+    }
+
+    public Filter keptApart() {
+        return new Filter(code, kind, choices, narrow, true);
+    }
+
+    /** @return the code of what is wrong with a value, or null */
+    String wrong(String value) {
+        return switch (kind) {
+            case WORDS -> null;
+            case CHOICE -> choices.get().stream().anyMatch(one -> one.value().equals(value)) ? null : "unknown_choice";
+            case DAY -> PartialDate.parse(value).filter(PartialDate::isExact).isPresent() ? null : "not_a_day";
+        };
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.desk.lists;
+
+import java.util.List;
+import org.undersigned.base.Errors;
+
+/**
+ * A list as its page shows it.
+ *
+ * @param reset the address of all of it, in its own order
+ * @param own the parameters that ask for what is shown, from its beginning
+ * @param sort what it is sorted by, or null where that is its own order
+ * @param count how many are found, or one more than are counted
+ * @param first the address of the beginning, or null where it is shown
+ * @param previous the addresses of its neighbours, or null where there are none
+ */
+public record ListView(
+        String code,
+        String address,
+        String own,
+        String sort,
+        List<FilterShown> filters,
+        List<Heading> headings,
+        List<List<CellShown>> rows,
+        long count,
+        String first,
+        String previous,
+        String next,
+        boolean ofTheDeskOnly,
+        Errors errors) {
+
+    static final int COUNTED = 1_000;
+
+    /** @param options what there is to choose from; none where it is typed */
+    public record FilterShown(
+            String code, String label, String kind, String value, List<Option> options, boolean apart) {}
+
+    public record Option(String value, String label, boolean chosen) {}
+
+    /** @param sorted {@code ascending}, {@code descending} or {@code none}; null where nothing is sorted by it */
+    public record Heading(String code, String label, String sorted, String address) {}
+
+    /** @param address the page of what it names, or null */
+    public record CellShown(String label, Cells.Cell value, String address) {
+
+        public boolean isEmpty() {
+            return value.text().isEmpty();
+        }
+    }
+
+    public boolean isNarrowed() {
+        return filters.stream().anyMatch(one -> !one.value().isEmpty());
+    }
+
+    public List<FilterShown> usual() {
+        return filters.stream().filter(one -> !one.apart()).toList();
+    }
+
+    public List<FilterShown> apart() {
+        return filters.stream().filter(FilterShown::apart).toList();
+    }
+
+    public boolean isApartUsed() {
+        return apart().stream().anyMatch(one -> !one.value().isEmpty());
+    }
+
+    public long counted() {
+        return Math.min(count, COUNTED);
+    }
+
+    public boolean isMore() {
+        return count > COUNTED;
+    }
+
+    /** The columns by which it can be sorted. */
+    public List<Heading> orders() {
+        return headings.stream().filter(one -> one.sorted() != null).toList();
+    }
+
+    public String file(String format) {
+        return "/desk/exports/" + code + "." + format + own;
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.desk.lists;
+
+import java.util.List;
+import org.undersigned.base.Finder;
+import org.undersigned.base.Order;
+
+/** A list at the desk: what it is made of. Each that there is, is a bean. */
+public interface Listing<R> {
+
+    /** What it is called in addresses and words, such as {@code sign-ons}. */
+    String code();
+
+    default String address() {
+        return "/desk/" + code();
+    }
+
+    /** All that whoever is signed in may see; refuses whoever may see nothing. */
+    Finder<R> finder(Asked asked);
+
+    /** The first one names the row. */
+    List<Column<R>> columns();
+
+    List<Filter> filters();
+
+    /** The column that it is sorted by as long as nothing else is asked for; behind a {@code -} the other way around. */
+    String sorted();
+
+    default Finder<R> narrowed(Asked asked) {
+        Finder<R> finder = finder(asked);
+        filters().stream()
+                .filter(one -> asked.has(one.code()))
+                .forEach(one -> one.narrow().accept(finder, asked.value(one.code())));
+        return finder;
+    }
+
+    default Order order(Asked asked) {
+        return new Order(column(asked.column()).key(), asked.descends());
+    }
+
+    default Column<R> column(String code) {
+        return columns().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether anything in it is not for the public. */
+    default boolean isOfTheDeskOnly() {
+        return columns().stream().anyMatch(Column::deskOnly);
+    }
+}

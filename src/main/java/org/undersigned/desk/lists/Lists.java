@@ -1,0 +1,139 @@
+package org.undersigned.desk.lists;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.base.Finder;
+import org.undersigned.base.Finder.Found;
+import org.undersigned.base.Finder.Place;
+import org.undersigned.base.Order;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.ListView.CellShown;
+import org.undersigned.desk.lists.ListView.FilterShown;
+import org.undersigned.desk.lists.ListView.Heading;
+import org.undersigned.desk.lists.ListView.Option;
+
+/** Shows of a list what an address asks for. */
+@ApplicationScoped
+public class Lists {
+
+    private static final int SHOWN = 50;
+
+    private final Cells cells;
+
+    Lists(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** @param rows what the view shows, for pages that show it otherwise than as a table */
+    public record Shown<R>(ListView view, List<R> rows) {}
+
+    /** Answers with the page; {@code 422} where the address asks for what means nothing. */
+    public static Response answer(ListView view, TemplateInstance page) {
+        return Submission.show(view.errors().any() ? 422 : 200, page);
+    }
+
+    public <R> ListView view(Listing<R> list, MultivaluedMap<String, String> parameters) {
+        return show(list, parameters).view();
+    }
+
+    public <R> ListView all(Listing<R> list) {
+        return view(list, new MultivaluedHashMap<>());
+    }
+
+    public <R> Shown<R> show(Listing<R> list, MultivaluedMap<String, String> parameters) {
+        Asked asked = Asked.of(list, parameters);
+        Finder<R> finder = list.narrowed(asked);
+        if (asked.errors().any()) {
+            // What was asked for is not known: to list something else would only mislead.
+            return new Shown<>(view(list, asked, new Found<>(List.of(), null, null, false), 0, null, null), List.of());
+        }
+        Order order = list.order(asked);
+        Optional<Place> before = place(finder, parameters.getFirst("before"), order);
+        Optional<Place> after = place(finder, parameters.getFirst("after"), order);
+        Found<R> found = before.isPresent()
+                ? finder.before(before.get(), order, SHOWN)
+                : finder.after(after.orElse(null), order, SHOWN);
+        boolean begun = before.isPresent() ? found.more() : after.isPresent();
+        boolean goesOn = before.isPresent() || found.more();
+        return new Shown<>(
+                view(
+                        list,
+                        asked,
+                        found,
+                        finder.count(ListView.COUNTED),
+                        begun ? found.first() : null,
+                        goesOn ? found.last() : null),
+                found.rows());
+    }
+
+    private static Optional<Place> place(Finder<?> finder, String id, Order order) {
+        return Typed.id(Typed.text(id)).flatMap(known -> finder.placeOf(known, order));
+    }
+
+    private <R> ListView view(Listing<R> list, Asked asked, Found<R> found, long count, Place previous, Place next) {
+        List<Column<R>> columns =
+                list.columns().stream().filter(one -> !one.inFilesOnly()).toList();
+        String own = asked.query(list);
+        return new ListView(
+                list.code(),
+                list.address(),
+                own,
+                asked.sort().equals(list.sorted()) ? null : asked.sort(),
+                list.filters().stream().map(one -> shown(list, one, asked)).toList(),
+                columns.stream().map(one -> heading(list, one, asked)).toList(),
+                found.rows().stream().map(row -> cells(columns, row)).toList(),
+                count,
+                previous == null ? null : list.address() + own,
+                address(list, asked, "before", previous),
+                address(list, asked, "after", next),
+                list.isOfTheDeskOnly(),
+                asked.errors());
+    }
+
+    private static String address(Listing<?> list, Asked asked, String from, Place place) {
+        return place == null ? null : list.address() + asked.query(list, asked.sort(), Map.of(from, place.id()));
+    }
+
+    private FilterShown shown(Listing<?> list, Filter filter, Asked asked) {
+        String value = asked.value(filter.code());
+        List<Option> options = new ArrayList<>();
+        for (Filter.Choice one : filter.choices().get()) {
+            String label = one.label() == null ? cells.word(filter.code(), one.value()) : one.label();
+            options.add(new Option(one.value(), label, one.value().equals(value)));
+        }
+        return new FilterShown(
+                filter.code(), cells.label(filter.code()), filter.kind().name(), value, options, filter.apart());
+    }
+
+    private Heading heading(Listing<?> list, Column<?> column, Asked asked) {
+        String label = cells.label(column.code());
+        if (column.key() == null) {
+            return new Heading(column.code(), label, null, null);
+        }
+        boolean sorted = asked.column().equals(column.code());
+        boolean down = sorted && asked.descends();
+        String other = (sorted && !down ? "-" : "") + column.code();
+        return new Heading(
+                column.code(),
+                label,
+                sorted ? down ? "descending" : "ascending" : "none",
+                list.address() + asked.query(list, other, Map.of()));
+    }
+
+    private <R> List<CellShown> cells(List<Column<R>> columns, R row) {
+        return columns.stream()
+                .map(one -> new CellShown(
+                        cells.label(one.code()),
+                        cells.cell(one.code(), one.value().apply(row)),
+                        one.address() == null ? null : one.address().apply(row)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts as documents for word processors. */
+package org.undersigned.publishing.docx;

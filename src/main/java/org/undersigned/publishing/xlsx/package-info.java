@@ -1,0 +1,2 @@
+/** Tables as spreadsheets, written a part at a time. */
+package org.undersigned.publishing.xlsx;
