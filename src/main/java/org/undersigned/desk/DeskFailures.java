@@ -25,7 +25,7 @@ class DeskFailures {
     @ServerExceptionMapper
     Response unknown(UnauthorizedException nobody, ContainerRequestContext request) {
         if (!request.getMethod().equals("GET")) {
-            return request.getLength() > MOST_KEPT
+            return request.getLength() < 0 || request.getLength() > MOST_KEPT
                     ? Submission.show(401, new Ended())
                     : Response.status(Response.Status.TEMPORARY_REDIRECT)
                             .header(

@@ -41,7 +41,8 @@ public class Subjects {
             return Panache.getEntityManager()
                     .createQuery("from " + type.getSimpleName() + " it where it.id in :ids", type)
                     .setParameter("ids", ids)
-                    .getResultStream()
+                    .getResultList() // a name may be read from elsewhere, which ends a stream
+                    .stream()
                     .collect(Collectors.toMap(one -> one.id, one -> new Named(name.apply(one), address.apply(one))));
         }
     }
