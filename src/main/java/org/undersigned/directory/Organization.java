@@ -1,5 +1,6 @@
 package org.undersigned.directory;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,14 +17,18 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.Folded;
+import org.undersigned.base.FreeSlugs;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
@@ -93,6 +98,16 @@ public class Organization extends Subject {
         return one.mergedInto == null ? one : signing(one.mergedInto.id);
     }
 
+    /** As {@link #signing(UUID)}, for many at once. */
+    public static Map<UUID, Organization> signing(Collection<UUID> ids) {
+        Map<UUID, Organization> signing = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Organization.<Organization>find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                    .forEach(one -> signing.put(one.id, one.mergedInto == null ? one : signing(one.mergedInto.id)));
+        }
+        return signing;
+    }
+
     /** Those with a name or alias in which words begin as the query's do, in order; merged ones are left out. */
     public static List<Organization> named(String query, int limit) {
         return find("searchText like ?1 and mergedInto is null order by sortKey, id", Folded.wordsBeginningLike(query))
@@ -148,14 +163,34 @@ public class Organization extends Subject {
 
     /** The one of which a name is just this, but for case, marks and punctuation. */
     public static Optional<Organization> calledExactly(String name) {
-        String wanted = Folded.words(name);
-        List<Organization> found = list(
-                "select o from Organization o join o.keys k where k = ?1 order by o.sortKey, o.id",
-                OrganizationKeys.name(name));
-        return found.stream()
-                .filter(one -> one.allNames().stream()
-                        .anyMatch(known -> Folded.words(known).equals(wanted)))
-                .findFirst();
+        return Optional.ofNullable(calledExactly(List.of(name)).get(Folded.words(name)));
+    }
+
+    /** As {@link #calledExactly(String)} for many at once, by their folded words. */
+    public static Map<String, Organization> calledExactly(Collection<String> names) {
+        List<Organization> found = names.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct o from Organization o join o.keys k where k in ?1",
+                        names.stream().map(OrganizationKeys::name).distinct().toList());
+        Map<String, Organization> byWords = new HashMap<>();
+        namesOf(found)
+                .forEach((one, known) -> known.forEach(name -> byWords.merge(
+                        Folded.words(name), one, (first, other) -> first.isBehind(other) ? other : first)));
+        return byWords;
+    }
+
+    // Asked for together, since each would ask for those merged into it by itself.
+    private static Map<Organization, List<String>> namesOf(List<Organization> roots) {
+        Map<Organization, List<String>> names = new HashMap<>();
+        roots.forEach(one -> names.put(one, one.names()));
+        List<Organization> level = roots;
+        while (!level.isEmpty()) {
+            level = list("mergedInto in ?1", level);
+            level.forEach(one ->
+                    names.computeIfAbsent(one.root(), none -> new ArrayList<>()).addAll(one.names()));
+        }
+        return names;
     }
 
     public static Organization called(String name, List<String> aliases, Instant now) {
@@ -164,6 +199,31 @@ public class Organization extends Subject {
         organization.rename(name, aliases);
         organization.slug = Slug.from(SLUG_KIND, name, slug -> count("slug", slug) > 0);
         return organization;
+    }
+
+    /** @param slug that nothing else has, or had; what else is not known is null */
+    public static Organization called(
+            String name, String website, Level level, String place, String slug, Instant now) {
+        Organization organization = new Organization();
+        organization.createdAt = now;
+        organization.website = website;
+        organization.level = level;
+        organization.place = place;
+        organization.slug = slug;
+        organization.rename(name, List.of());
+        return organization;
+    }
+
+    /** Addresses for many new ones. */
+    public static FreeSlugs freeSlugs() {
+        return new FreeSlugs(SLUG_KIND, slugs -> slugs("in", slugs), beginning -> slugs("like", beginning));
+    }
+
+    private static List<String> slugs(String as, Object given) {
+        return Panache.getEntityManager()
+                .createQuery("select slug from Organization where slug " + as + " ?1", String.class)
+                .setParameter(1, given)
+                .getResultList();
     }
 
     public void rename(String name, List<String> aliases) {
@@ -186,6 +246,12 @@ public class Organization extends Subject {
         Set<String> now = mergedInto == null ? OrganizationKeys.of(names, website) : Set.of();
         keys.retainAll(now);
         keys.addAll(now);
+    }
+
+    /** As {@link #makePublic}, for one that was just given a free address. */
+    public void beginPublic(Instant now) {
+        Slug.takeFree(SLUG_KIND, slug, id);
+        publicSince = now;
     }
 
     /** Its address is fixed from now on. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.undersigned.base.Ids;
 
 /**
@@ -27,7 +26,7 @@ public class LedgerEntry extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Generated
+    /** Given by the database, and not read back at once: that would write each entry by itself. */
     @Column(insertable = false, updatable = false)
     public Long sequence;
 
@@ -127,22 +126,17 @@ public class LedgerEntry extends PanacheEntityBase {
         return entry;
     }
 
-    void tellPublicly(Subject subject, Form before, boolean wasPublic) {
-        digest = subject.isPublic() ? Digest.of(subject) : null;
+    void tellPublicly(Subject subject, Form before, Form after, boolean wasPublic) {
+        digest = subject.isPublic() ? Digest.of(subject, after) : null;
         fields = String.join(
                 ",",
-                subject.form().openFields().entrySet().stream()
+                after.openFields().entrySet().stream()
                         .filter(field -> !Objects.equals(
                                 field.getValue(), before.openFields().get(field.getKey())))
                         .map(Map.Entry::getKey)
                         .toList());
         // A change of what only the desk knows is the desk's alone.
         isPublic = wasPublic != subject.isPublic() || wasPublic && !fields.isEmpty();
-    }
-
-    void tellTheDesk(Subject subject, Form before) {
-        changes =
-                Changes.between(before.allFields(), subject.form().allFields()).toJson();
     }
 
     void seal(long at, String previousHash) {

@@ -26,11 +26,13 @@ class Disclosure {
 
     void discloseNamed(SignOn signOn, Instant now) {
         Organization organization = signOn.organization;
-        if (organization != null) {
+        if (organization != null && !organization.isPublic()) {
             ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
         }
         for (Citation citation : signOn.citations) {
-            ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+            if (!citation.source.isPublic()) {
+                ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+            }
         }
     }
 }
