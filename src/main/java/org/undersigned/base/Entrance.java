@@ -27,7 +27,7 @@ class Entrance {
     private static final long MOST_BYTES_HEARD = 64L << 20;
 
     // Where files are brought to the desk.
-    private static final Set<String> UPLOADS = Set.of("/desk/members/imports");
+    private static final Set<String> UPLOADS = Set.of("/desk/members/imports", "/desk/imports");
 
     private static final String FAILURE = Failure.class.getName();
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -78,6 +78,11 @@ public interface DeskWords {
             + "{#case 'nickname'}Goes by"
             + "{#case 'terms'}Terms"
             + "{#case 'aliases'}Other names{#case 'website'}Website{#case 'level'}Reach{#case 'place'}Place"
+            + "{#case 'kind'}Who signs"
+            + "{#case 'columns'}Columns"
+            + "{#case 'heading'}Row with the headings"
+            + "{#case 'sheet'}Sheet"
+            + "{#case 'date_order'}3/4/2026 is"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
@@ -142,6 +147,30 @@ public interface DeskWords {
             + "{#case 'merged_with_itself'}Choose another organization: this is the same one"
             + "{#case 'merged_already'}One of the two was merged meanwhile: undo that first, or choose the one it was merged into"
             + "{#case 'not_merged'}It is not merged any more"
+            + "{#case 'no_rows'}{label}: there are no rows in it"
+            + "{#case 'is_pdf'}{label}: this is a PDF, whatever its name says; save the table as XLSX or CSV"
+            + "{#case 'is_old_excel'}{label}: this is an Excel file of the old kind, or one with a password; save it as XLSX without one"
+            + "{#case 'is_html'}{label}: this is a web page, whatever its name says; save the table as XLSX or CSV"
+            + "{#case 'is_json'}{label}: this is no table but data of another kind (JSON or RTF); save the table as XLSX or CSV"
+            + "{#case 'not_text'}{label}: this is neither an XLSX file nor a text"
+            + "{#case 'not_a_table'}{label}: a quotation mark in it is never closed, so that no table can be read"
+            + "{#case 'other_zip'}{label}: this archive is no XLSX file; save the table as XLSX or CSV"
+            + "{#case 'zip_bomb'}{label}: unpacked it would be far larger than any table of signers, and it was not read"
+            + "{#case 'broken_zip'}{label}: the file is damaged and cannot be unpacked"
+            + "{#case 'broken_workbook'}{label}: the XLSX file is damaged and cannot be read; open it in a spreadsheet and save it anew"
+            + "{#case 'too_many_columns'}{label}: at most {limit} columns can be read"
+            + "{#case 'cell_too_long'}{label}: a cell in row {limit} is longer than 4,000 characters"
+            + "{#case 'too_many_rows'}{label}: at most {limit} rows can be imported at once; divide the table"
+            + "{#case 'column_missing'}Say which column holds the name of the organization, of the person or the Bioguide id; and where a column says of what kind each is, which one"
+            + "{#case 'column_twice'}Two columns are said to hold the same: choose one of them"
+            + "{#case 'formula_in_column'}A formula stands in cell {limit}, in a column that is to be imported: in the spreadsheet, copy the column and paste it as values, or do not import it"
+            + "{#case 'import_applied'}This table is imported already"
+            + "{#case 'import_not_staged'}The table is still being read"
+            + "{#case 'import_not_matched'}The rows are still being looked at"
+            + "{#case 'import_undecided'}Decide about the possible duplicates first, one by one or all alike"
+            + "{#case 'import_adds_nothing'}There is nothing to record: all rows are known, wrong or left out"
+            + "{#case 'import_not_applied'}This table is not imported"
+            + "{#case 'import_taken_back'}This import is taken back already"
             + "{#case 'slug_taken'}Something else has this address already{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 

@@ -161,6 +161,11 @@ public class Organization extends Subject {
         return find(wanted + " order by sortKey, id", given).page(0, limit).list();
     }
 
+    /** What tells a name from another: its words without the little ones. */
+    public static String telling(String name) {
+        return OrganizationKeys.name(name);
+    }
+
     /** The one of which a name is just this, but for case, marks and punctuation. */
     public static Optional<Organization> calledExactly(String name) {
         return Optional.ofNullable(calledExactly(List.of(name)).get(Folded.words(name)));

@@ -1,5 +1,6 @@
 package org.undersigned.ledger;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +68,15 @@ public class LedgerEntry extends PanacheEntityBase {
                 .firstResultOptional()
                 .map(entry -> entry.sequence)
                 .orElse(0L);
+    }
+
+    /** Which of some subjects something befell after a moment. */
+    public static List<UUID> changedSince(Collection<UUID> subjects, Instant moment) {
+        return Panache.getEntityManager()
+                .createQuery("select distinct subject from LedgerEntry where subject in ?1 and at > ?2", UUID.class)
+                .setParameter(1, subjects)
+                .setParameter(2, moment)
+                .getResultList();
     }
 
     /** What happened last, sealed or not, newest first; of members, whom a list changes by hundreds, the list alone. */

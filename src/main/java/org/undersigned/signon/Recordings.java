@@ -1,7 +1,6 @@
 package org.undersigned.signon;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import org.undersigned.source.Source;
 /** Records sign-ons in one transaction: what each names is read for many of them at once, and all is written in batches. */
 public final class Recordings {
 
-    private static final int AT_ONCE = 250;
+    public static final int AT_ONCE = 250;
     private static final int BATCH = 100;
 
     private final Ledger ledger;
@@ -35,28 +34,34 @@ public final class Recordings {
         this.organizations = new SigningOrganizations(ledger, now);
     }
 
-    /** @return the ids of the sign-ons, in the order of what was told */
-    public List<UUID> record(List<Recording> told) {
-        return record(told, List.of());
-    }
-
+    /** @param forms the id of the form that each comes from */
     List<UUID> record(List<Recording> told, List<UUID> forms) {
         List<UUID> made = new ArrayList<>();
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
         for (int from = 0; from < told.size(); from += AT_ONCE) {
             List<Recording> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
             meet(some);
-            session.setFlushMode(FlushModeType.COMMIT);
-            for (Recording one : some) {
-                UUID form = forms.isEmpty() ? null : forms.get(made.size());
-                made.add(record(form, one));
-            }
-            session.setFlushMode(FlushModeType.AUTO);
-            session.flush();
-            session.clear();
+            some.forEach(one -> made.add(record(forms.get(made.size()), one)));
+            write();
         }
         return made;
+    }
+
+    /**
+     * Records some, at most {@link #AT_ONCE}, which are not written yet.
+     *
+     * @return the ids of the sign-ons, in the order of what was told
+     */
+    public List<UUID> record(List<Recording> some) {
+        meet(some);
+        return some.stream().map(one -> record(null, one)).toList();
+    }
+
+    /** Writes what was recorded, and lets go of all that the transaction holds in memory. */
+    public void write() {
+        Session session = Panache.getEntityManager().unwrap(Session.class);
+        session.setJdbcBatchSize(BATCH);
+        session.flush();
+        session.clear();
     }
 
     private void meet(List<Recording> some) {
