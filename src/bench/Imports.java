@@ -41,6 +41,8 @@ public class Imports {
     private final Path data = Files.createTempDirectory("undersigned-imports");
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
     private Process site;
+    private double workedBefore;
+    private String recorded;
     private String setup;
 
     private Imports() throws IOException {}
@@ -54,7 +56,8 @@ public class Imports {
                 imports.measure(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000);
             }
         } finally {
-            imports.site.destroyForcibly().waitFor();
+            imports.site.destroy();
+            imports.site.waitFor();
         }
     }
 
@@ -67,7 +70,7 @@ public class Imports {
         for (String name : List.of("new to the directory and to the letter", "the same file again")) {
             measureOne(name, table);
         }
-        takeBack(table);
+        takeBack();
         System.out.printf("peak of resident memory: %s%n", peak());
         awaitVerified();
     }
@@ -77,6 +80,7 @@ public class Imports {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
                 "form", "01900000-0000-7000-8000-000000000001", "revision", memberRevision(), "names", names, "source_title", "A list, pasted",
                 "source_date", "2026-01-05"));
+        worked();
         long begun = System.nanoTime();
         String matched = post("/desk/record/names", form).body();
         Matcher picks = Pattern.compile("name=\"(pick-\\d+)\" value=\"([0-9a-f-]{36})\" checked").matcher(matched);
@@ -84,9 +88,10 @@ public class Imports {
             form.put(picks.group(1), picks.group(2));
         }
         long between = System.nanoTime();
+        String workedMatching = worked();
         HttpResponse<String> done = post("/desk/record/names/recording", form);
-        System.out.printf("pasted list, the first since the start: %d names matched in %s, recorded in %s (%d %s)%n", names.lines().count(), seconds(between - begun),
-                seconds(System.nanoTime() - between), done.statusCode(), done.headers().firstValue("Location").orElse("").replaceAll(".*recorded=", "recorded "));
+        System.out.printf("pasted list, the first since the start: %d names matched in %s%s, recorded in %s%s (%d %s)%n", names.lines().count(), seconds(between - begun),
+                workedMatching, seconds(System.nanoTime() - between), worked(), done.statusCode(), done.headers().firstValue("Location").orElse("").replaceAll(".*recorded=", "recorded "));
     }
 
     private String memberRevision() throws Exception {
@@ -103,35 +108,42 @@ public class Imports {
 
     private void measureOne(String name, byte[] table) throws Exception {
         long sealedBefore = head();
+        worked();
         long begun = System.nanoTime();
         String address = bring(table);
         long brought = System.nanoTime();
         await(address, "column-0");
         long staged = System.nanoTime();
+        String workedStaging = worked();
         map(address);
         await(address, "/application");
         long judged = System.nanoTime();
+        String workedJudging = worked();
         String counts = get(address + "?verdict=all").body();
         System.out.printf("%s: verdicts %s%n", name, verdicts(counts));
         if (!verdicts(counts).contains("Possible duplicates (0)")) {
             post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
         }
         long decided = System.nanoTime();
+        worked();
         int answer = post(address + "/application", Map.of()).statusCode();
         long applied = System.nanoTime();
-        System.out.printf("  brought and looked at %s, staged %s, judged %s, decided %s, recorded %s (%d), all together %s%n", seconds(brought - begun),
-                seconds(staged - brought), seconds(judged - staged), seconds(decided - judged), seconds(applied - decided), answer, seconds(applied - begun));
+        String workedRecording = worked();
+        System.out.printf("  brought and looked at %s, staged %s%s, judged %s%s, decided %s, recorded %s%s (%d), all together %s%n", seconds(brought - begun),
+                seconds(staged - brought), workedStaging, seconds(judged - staged), workedJudging, seconds(decided - judged), seconds(applied - decided), workedRecording,
+                answer, seconds(applied - begun));
         if (answer == 303) {
+            recorded = address;
             awaitSealed();
-            System.out.printf("  %,d entries sealed %s after the answer%n", head() - sealedBefore, seconds(System.nanoTime() - applied));
+            System.out.printf("  %,d entries sealed %s after the answer%s%n", head() - sealedBefore, seconds(System.nanoTime() - applied), worked());
         }
     }
 
-    private void takeBack(byte[] table) throws Exception {
-        String address = between(get("/desk/imports").body(), Pattern.compile("href=\"(/desk/imports/[0-9a-f-]{36})\"[^>]*>(?:(?!</li>).)*? imported ", Pattern.DOTALL));
+    private void takeBack() throws Exception {
+        worked();
         long begun = System.nanoTime();
-        int answer = post(address + "/reversal", Map.of("reason", "Imported to take the time")).statusCode();
-        System.out.printf("taken back in %s (%d), live now: %d%n", seconds(System.nanoTime() - begun), answer, live());
+        int answer = post(recorded + "/reversal", Map.of("reason", "Imported to take the time")).statusCode();
+        System.out.printf("taken back in %s%s (%d), live now: %d%n", seconds(System.nanoTime() - begun), worked(), answer, live());
     }
 
     private void kill(int times) throws Exception {
@@ -298,7 +310,7 @@ public class Imports {
     }
 
     private void start() throws Exception {
-        ProcessBuilder command = new ProcessBuilder("java", "-Xmx256m", "-jar", JAR.toString()).redirectErrorStream(true);
+        ProcessBuilder command = new ProcessBuilder("java", "-Xmx256m", System.getProperty("site.option", "-Dnone"), "-jar", JAR.toString()).redirectErrorStream(true);
         command.environment().putAll(Map.of("UNDERSIGNED_DATA", data.toString(), "UNDERSIGNED_PORT", "18130", "UNDERSIGNED_MANAGEMENT_PORT", "18131", "UNDERSIGNED_HOST", "127.0.0.1"));
         site = command.start();
         BufferedReader console = site.inputReader();
@@ -361,6 +373,14 @@ public class Imports {
 
     private static String seconds(long nanos) {
         return String.format("%.2f s", nanos / 1e9);
+    }
+
+    // What the site's threads worked since the last time, which a busy machine does not stretch as it does the wall clock.
+    private String worked() {
+        double all = site.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        String worked = String.format(" (%.1f s of processor)", all - workedBefore);
+        workedBefore = all;
+        return worked;
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

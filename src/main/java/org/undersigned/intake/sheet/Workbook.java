@@ -23,7 +23,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** An XLSX file, read row by row. */
 final class Workbook extends SheetFile {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final Pattern NO_PART_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final int MOST_DIGITS = 20;
 
@@ -34,9 +33,10 @@ final class Workbook extends SheetFile {
     }
 
     static Workbook of(Path file) {
-        ZipGuard.refuseUnlessWorkbook(file);
+        // What some programs write has no formats, which tell dates from numbers.
+        boolean formatted = ZipGuard.refuseUnlessWorkbook(file);
         try {
-            return new Workbook(new ReadableWorkbook(file.toFile(), WITH_FORMATS));
+            return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(formatted, true)));
         } catch (IOException | RuntimeException broken) {
             throw new Spoiled("broken_workbook");
         }

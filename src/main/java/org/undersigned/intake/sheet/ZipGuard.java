@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Refuses an archive that would not end, fill the memory, or is no spreadsheet, before anything of it is understood. */
@@ -26,7 +25,8 @@ final class ZipGuard {
         this.packed = packed;
     }
 
-    static void refuseUnlessWorkbook(Path file) {
+    /** @return whether it says how its cells are to be shown */
+    static boolean refuseUnlessWorkbook(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw new Spoiled("other_zip");
@@ -38,8 +38,7 @@ final class ZipGuard {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 guard.unpack(zip, parts.nextElement());
             }
-        } catch (ZipException broken) {
-            throw new Spoiled("broken_zip");
+            return zip.getEntry("xl/styles.xml") != null;
         } catch (IOException | IllegalArgumentException broken) {
             throw new Spoiled("broken_zip");
         }
