@@ -134,7 +134,7 @@ public class Imports {
                 answer, seconds(applied - begun));
         if (answer == 303) {
             recorded = address;
-            awaitSealed();
+            awaitSealed(sealedBefore + 2 * expected(counts));
             System.out.printf("  %,d entries sealed %s after the answer%s%n", head() - sealedBefore, seconds(System.nanoTime() - applied), worked());
         }
     }
@@ -242,11 +242,10 @@ public class Imports {
         throw new IllegalStateException("waited too long for " + sign);
     }
 
-    private void awaitSealed() throws Exception {
-        long before = -1;
-        for (long now = head(); now != before; now = head()) {
-            before = now;
-            Thread.sleep(700);
+    // An organization and its sign-on make an entry each.
+    private void awaitSealed(long position) throws Exception {
+        while (!isSealed(position)) {
+            Thread.sleep(100);
         }
     }
 
@@ -392,7 +391,7 @@ public class Imports {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(SITE + path)).timeout(Duration.ofSeconds(120)).header("Origin", SITE);
+        return HttpRequest.newBuilder(URI.create(SITE + path)).timeout(Duration.ofMinutes(10)).header("Origin", SITE);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
