@@ -217,3 +217,22 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 		}, 300)
 	})
 }
+
+/** Shows how far something is that goes on by itself, and what comes of it when it is done. */
+for (const shown of document.querySelectorAll('[data-progress]')) {
+	const look = async () => {
+		const answer = await fetch(shown.dataset.progress).catch(() => null)
+		const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
+		const now = page && page.querySelector('[data-progress]')
+		if (page && now?.querySelector('h2').textContent !== shown.querySelector('h2').textContent) {
+			location.reload()
+			return
+		}
+		if (now) {
+			shown.querySelector('progress').value = now.querySelector('progress').value
+			shown.querySelector('[role=status]').textContent = now.querySelector('[role=status]').textContent
+		}
+		setTimeout(look, 1000)
+	}
+	setTimeout(look, 1000)
+}

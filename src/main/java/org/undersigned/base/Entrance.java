@@ -27,7 +27,7 @@ class Entrance {
     private static final long MOST_BYTES_HEARD = 64L << 20;
 
     // Where files are brought to the desk.
-    private static final Set<String> UPLOADS = Set.of("/desk/members/imports");
+    private static final Set<String> UPLOADS = Set.of("/desk/members/imports", "/desk/imports");
 
     // A form that was given back there comes with it, and may be as large as any.
     private static final String SIGN_IN = "/desk/kept/sign-in";

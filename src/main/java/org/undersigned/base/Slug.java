@@ -1,10 +1,13 @@
 package org.undersigned.base;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,6 +48,11 @@ public class Slug extends PanacheEntityBase {
             }
             return;
         }
+        takeFree(kind, slug, subject);
+    }
+
+    /** Takes one that nothing else has, or had. */
+    public static void takeFree(String kind, String slug, UUID subject) {
         Slug taken = new Slug();
         taken.kind = kind;
         taken.slug = slug;
@@ -75,14 +83,34 @@ public class Slug extends PanacheEntityBase {
      * @param reserved whether it is another's who has not taken it yet
      */
     public static String from(String kind, String name, Predicate<String> reserved) {
-        String words = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String wanted = words.isEmpty()
-                ? kind
-                : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
+        String wanted = wanted(kind, name);
         String free = wanted;
         for (int number = 2; find(kind, free).isPresent() || reserved.test(free); number++) {
             free = wanted + "-" + number;
         }
         return free;
+    }
+
+    static String wanted(String kind, String name) {
+        String words = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty()
+                ? kind
+                : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
+    }
+
+    static List<String> taken(String kind, Collection<String> slugs) {
+        return Panache.getEntityManager()
+                .createQuery("select slug from Slug where kind = ?1 and slug in ?2", String.class)
+                .setParameter(1, kind)
+                .setParameter(2, slugs)
+                .getResultList();
+    }
+
+    static List<String> takenLike(String kind, String beginning) {
+        return Panache.getEntityManager()
+                .createQuery("select slug from Slug where kind = ?1 and slug like ?2", String.class)
+                .setParameter(1, kind)
+                .setParameter(2, beginning)
+                .getResultList();
     }
 }

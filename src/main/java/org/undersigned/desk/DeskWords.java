@@ -84,6 +84,11 @@ public interface DeskWords {
             + "{#case 'count_kind'}What is counted{#case 'count_words'}In the source’s words{#case 'person'}Who said it{#case 'person_title'}In which role"
             + "{#case 'organization'}For which organization{#case 'organization_new'}If nobody is known by this name{#case 'words_language'}Language of the words"
             + "{#case 'words'}Words{#case 'complete'}How much of it{#case 'publisher'}Publisher{#case 'table'}The table, pasted"
+            + "{#case 'kind'}Who signs"
+            + "{#case 'columns'}Columns"
+            + "{#case 'heading'}Row with the headings"
+            + "{#case 'sheet'}Sheet"
+            + "{#case 'date_order'}3/4/2026 is"
             + "{#case 'names'}Names{#else}{field}{/switch}")
     String label(String field);
 
@@ -165,6 +170,29 @@ public interface DeskWords {
             + "{#case 'complete_without_words'}Words that are not known cannot be all of them"
             + "{#case 'not_a_language'}{label}: enter a code such as en or es"
             + "{#case 'organization_unknown'}{label}: no organization is known by this name. Check it, or say below that it is new"
+            + "{#case 'no_rows'}{label}: there are no rows in it"
+            + "{#case 'is_pdf'}{label}: this is a PDF, whatever its name says; save the table as XLSX or CSV"
+            + "{#case 'is_old_excel'}{label}: this is an Excel file of the old kind, or one with a password; save it as XLSX without one"
+            + "{#case 'is_html'}{label}: this is a web page, whatever its name says; save the table as XLSX or CSV"
+            + "{#case 'is_json'}{label}: this is no table but data of another kind (JSON or RTF); save the table as XLSX or CSV"
+            + "{#case 'not_a_table'}{label}: a quotation mark in it is never closed, so that no table can be read"
+            + "{#case 'other_zip'}{label}: this archive is no XLSX file; save the table as XLSX or CSV"
+            + "{#case 'zip_bomb'}{label}: unpacked it would be far larger than any table of signers, and it was not read"
+            + "{#case 'broken_zip'}{label}: the file is damaged and cannot be unpacked"
+            + "{#case 'broken_workbook'}{label}: the XLSX file is damaged and cannot be read; open it in a spreadsheet and save it anew"
+            + "{#case 'too_many_columns'}{label}: at most {limit} columns can be read"
+            + "{#case 'cell_too_long'}{label}: a cell in row {limit} is longer than 4,000 characters"
+            + "{#case 'too_many_rows'}{label}: at most {limit} rows can be imported at once; divide the table"
+            + "{#case 'column_missing'}Say which column holds the name of the organization, of the person or the Bioguide id; and where a column says of what kind each is, which one"
+            + "{#case 'column_twice'}Two columns are said to hold the same: choose one of them"
+            + "{#case 'formula_in_column'}A formula stands in cell {limit}, in a column that is to be imported: in the spreadsheet, copy the column and paste it as values, or do not import it"
+            + "{#case 'import_applied'}This table is imported already"
+            + "{#case 'import_not_staged'}The table is still being read"
+            + "{#case 'import_not_matched'}The rows are still being looked at"
+            + "{#case 'import_undecided'}Decide about the possible duplicates first, one by one or all alike"
+            + "{#case 'import_adds_nothing'}There is nothing to record: all rows are known, wrong or left out"
+            + "{#case 'import_not_applied'}This table is not imported"
+            + "{#case 'import_taken_back'}This import is taken back already"
             + "{#case 'slug_taken'}Something else has this address, or had it{#else}{label}: {code}{/switch}")
     String problem(String code, String label, String limit);
 

@@ -15,10 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
@@ -82,23 +79,22 @@ public class PasteDesk {
 
     private String recorded(PasteForm form, Revision revision) {
         Evidence.Cited evidence = form.evidence();
-        Map<UUID, Recording> named = new LinkedHashMap<>();
-        for (PastedNames.Choice one : names(form, revision).picked()) {
-            named.put(
-                    form.formOf(one.member().id),
-                    new Recording(
-                            revision.id,
-                            one.signer(),
-                            evidence.dated(),
-                            DateBasis.NAMED_BY_SOURCE,
-                            null,
-                            evidence,
-                            true));
-        }
+        List<PastedNames.Choice> named = names(form, revision).picked();
         if (named.isEmpty()) {
             throw new Refusal("nobody_picked", "names");
         }
-        recordings.recordAll(named, evidence);
+        recordings.recordAll(
+                named.stream()
+                        .map(one -> new Recording(
+                                revision.id,
+                                one.signer(),
+                                evidence.dated(),
+                                DateBasis.NAMED_BY_SOURCE,
+                                null,
+                                evidence,
+                                true))
+                        .toList(),
+                named.stream().map(one -> form.formOf(one.member().id)).toList());
         return "/desk/record/names?revision=" + revision.id + "&recorded=" + named.size();
     }
 

@@ -78,6 +78,11 @@ public class Member extends Subject {
                 "from Member m left join fetch m.terms t left join fetch t.roster where m.bioguide in ?1", bioguides);
     }
 
+    /** The members of these ids, with their terms. */
+    public static List<Member> withTerms(Collection<UUID> ids) {
+        return list("from Member m left join fetch m.terms t left join fetch t.roster where m.id in ?1", ids);
+    }
+
     /** Those whose terms do not deny that they sat on a day, with all of their terms. */
     public static List<Member> whoMayHaveSatOn(LocalDate day) {
         return list(

@@ -1,5 +1,6 @@
 package org.undersigned.directory;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,8 +17,11 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +30,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.undersigned.base.Folded;
 import org.undersigned.base.FoldedColumn;
+import org.undersigned.base.FreeSlugs;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
@@ -103,12 +108,52 @@ public class Organization extends Subject {
         return one.mergedInto == null ? one : signing(one.mergedInto.id);
     }
 
+    /** As {@link #signing(UUID)}, for many at once. */
+    public static Map<UUID, Organization> signing(Collection<UUID> ids) {
+        Map<UUID, Organization> signing = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Organization.<Organization>find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                    .forEach(one -> signing.put(one.id, one.mergedInto == null ? one : signing(one.mergedInto.id)));
+        }
+        return signing;
+    }
+
+    /** What tells a name from another: its words without the little ones. */
+    public static String telling(String name) {
+        return OrganizationKeys.name(name);
+    }
+
     public static Organization called(String name, List<String> aliases, Instant now) {
         Organization organization = new Organization();
         organization.createdAt = now;
         organization.rename(name, aliases);
         organization.slug = Slug.from(SLUG_KIND, name, slug -> count("slug", slug) > 0);
         return organization;
+    }
+
+    /** @param slug that nothing else has, or had; what else is not known is null */
+    public static Organization called(
+            String name, String website, Level level, String place, String slug, Instant now) {
+        Organization organization = new Organization();
+        organization.createdAt = now;
+        organization.website = website;
+        organization.level = level;
+        organization.place = place;
+        organization.slug = slug;
+        organization.rename(name, List.of());
+        return organization;
+    }
+
+    /** Addresses for many new ones. */
+    public static FreeSlugs freeSlugs() {
+        return new FreeSlugs(SLUG_KIND, slugs -> slugs("in", slugs), beginning -> slugs("like", beginning));
+    }
+
+    private static List<String> slugs(String as, Object given) {
+        return Panache.getEntityManager()
+                .createQuery("select slug from Organization where slug " + as + " ?1", String.class)
+                .setParameter(1, given)
+                .getResultList();
     }
 
     public void rename(String name, List<String> aliases) {
@@ -148,6 +193,12 @@ public class Organization extends Subject {
             throw new Refusal("slug_fixed", "slug");
         }
         slug = Slug.free(SLUG_KIND, typed, name, other -> count("slug = ?1 and id <> ?2", other, id) > 0);
+    }
+
+    /** As {@link #makePublic}, for one that was just given a free address. */
+    public void beginPublic(Instant now) {
+        Slug.takeFree(SLUG_KIND, slug, id);
+        publicSince = now;
     }
 
     /** Its address is fixed from now on. */

@@ -1,7 +1,9 @@
 package org.undersigned.directory;
 
 import io.quarkus.panache.common.Parameters;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +138,33 @@ public final class Organizations {
     /** The one of which a name is just this, but for case, marks and punctuation. */
     public static Optional<Organization> calledExactly(String name) {
         return calledSo(name).stream().findFirst();
+    }
+
+    /** As {@link #calledExactly(String)} for many at once, by their folded words. */
+    public static Map<String, Organization> calledExactly(Collection<String> names) {
+        List<Organization> found = names.isEmpty()
+                ? List.of()
+                : Organization.list(
+                        "select distinct o from Organization o join o.keys k where k in ?1",
+                        names.stream().map(OrganizationKeys::name).distinct().toList());
+        Map<String, Organization> byWords = new HashMap<>();
+        namesOf(found)
+                .forEach((one, known) -> known.forEach(name -> byWords.merge(
+                        Folded.words(name), one, (first, other) -> first.isBehind(other) ? other : first)));
+        return byWords;
+    }
+
+    // Asked for together, since each would ask for those merged into it by itself.
+    private static Map<Organization, List<String>> namesOf(List<Organization> roots) {
+        Map<Organization, List<String>> names = new HashMap<>();
+        roots.forEach(one -> names.put(one, one.names()));
+        List<Organization> level = roots;
+        while (!level.isEmpty()) {
+            level = Organization.list("mergedInto in ?1", level);
+            level.forEach(one ->
+                    names.computeIfAbsent(one.root(), none -> new ArrayList<>()).addAll(one.names()));
+        }
+        return names;
     }
 
     private static List<Organization> calledSo(String name) {

@@ -51,6 +51,10 @@ final class PastedList {
                 && turned.stream().filter(one -> !one.group(1).contains(" ")).count() * 2 >= lines.size();
     }
 
+    static boolean isSuffix(String part) {
+        return SUFFIX.matcher(part).matches();
+    }
+
     private static String turned(String line) {
         return LAST_FIRST.matcher(line).replaceFirst("$2 $1 $3");
     }

@@ -58,6 +58,20 @@ public final class Roll {
         return PastedList.read(list).stream().map(this::call).toList();
     }
 
+    /**
+     * Calls one name, as a table gives it.
+     *
+     * @param state a postal code, or null where the name says it or nothing does
+     */
+    public Match call(String name, String state) {
+        String turned = name.matches("[^,]+,[^,]+") && !PastedList.isSuffix(name.split(",")[1])
+                ? name.split(",")[1].strip() + " " + name.split(",")[0].strip()
+                : name.replace(",", " ");
+        List<Pasted> read = PastedList.read(turned);
+        Pasted one = read.size() == 1 ? read.get(0) : new Pasted(name, null, null, null);
+        return call(state == null ? one : new Pasted(one.text(), state, one.district(), one.chamber()));
+    }
+
     private Match call(Pasted pasted) {
         String id = pasted.text().strip().toUpperCase(Locale.ROOT);
         if (id.matches("[A-Z]\\d{6}")) {

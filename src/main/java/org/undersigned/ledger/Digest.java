@@ -29,10 +29,14 @@ public final class Digest {
 
     /** HMAC-SHA-256, keyed with the salt, of the subject's canonical open fields with its type and id; in hex. */
     public static String of(Subject subject) {
+        return of(subject, subject.form());
+    }
+
+    static String of(Subject subject, Form form) {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("type", subject.subjectType());
         whole.put("id", subject.id.toString());
-        whole.putAll(subject.form().openFields());
+        whole.putAll(form.openFields());
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(subject.salt, "HmacSHA256"));

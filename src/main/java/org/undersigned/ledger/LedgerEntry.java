@@ -1,5 +1,6 @@
 package org.undersigned.ledger;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.CollectionTable;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Generated;
 import org.undersigned.base.Folded;
 import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.Ids;
@@ -39,7 +39,7 @@ public class LedgerEntry extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Generated
+    /** Given by the database, and not read back at once: that would write each entry by itself. */
     @Column(insertable = false, updatable = false)
     public Long sequence;
 
@@ -116,6 +116,15 @@ public class LedgerEntry extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** Which of some subjects something befell after a moment. */
+    public static List<UUID> changedSince(Collection<UUID> subjects, Instant moment) {
+        return Panache.getEntityManager()
+                .createQuery("select distinct subject from LedgerEntry where subject in ?1 and at > ?2", UUID.class)
+                .setParameter(1, subjects)
+                .setParameter(2, moment)
+                .getResultList();
+    }
+
     /** Whether anything about a subject was ever told to the public. */
     public static boolean isKnownPublicly(UUID subject) {
         return count("subject = ?1 and isPublic = true", subject) > 0;
@@ -175,22 +184,17 @@ public class LedgerEntry extends PanacheEntityBase {
         words.addAll(now);
     }
 
-    void tellPublicly(Subject subject, Form before, boolean wasPublic) {
-        digest = subject.isPublic() ? Digest.of(subject) : null;
+    void tellPublicly(Subject subject, Form before, Form after, boolean wasPublic) {
+        digest = subject.isPublic() ? Digest.of(subject, after) : null;
         fields = String.join(
                 ",",
-                subject.form().openFields().entrySet().stream()
+                after.openFields().entrySet().stream()
                         .filter(field -> !Objects.equals(
                                 field.getValue(), before.openFields().get(field.getKey())))
                         .map(Map.Entry::getKey)
                         .toList());
         // A change of what only the desk knows is the desk's alone.
         isPublic = wasPublic != subject.isPublic() || wasPublic && !fields.isEmpty();
-    }
-
-    void tellTheDesk(Subject subject, Form before) {
-        changes =
-                Changes.between(before.allFields(), subject.form().allFields()).toJson();
     }
 
     void tellThatItIsGone(Form before) {

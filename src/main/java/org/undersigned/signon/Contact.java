@@ -35,6 +35,9 @@ public class Contact extends Subject {
         PUBLIC_SOURCE
     }
 
+    /** Whom to ask about a sign-on; each may be null. */
+    public record Person(String name, String position, String email) {}
+
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sign_on_id", insertable = false, updatable = false)
     SignOn signOn;
@@ -57,6 +60,18 @@ public class Contact extends Subject {
         Contact contact = new Contact();
         contact.id = signOn.id;
         contact.signOn = signOn;
+        return contact;
+    }
+
+    /** What a recording tells of it, or null where it tells nothing. */
+    static Contact told(Recording told, SignOn signOn) {
+        Contact contact = told.evidence() instanceof Evidence.Heard heard ? heard.contactOf(signOn) : null;
+        if (told.contact() != null) {
+            contact = contact == null ? of(signOn) : contact;
+            contact.saidBy = told.contact().name();
+            contact.position = told.contact().position();
+            contact.email = told.contact().email();
+        }
         return contact;
     }
 

@@ -27,13 +27,15 @@ class Disclosure {
     void discloseNamed(SignOn signOn, Instant now) {
         discloseNamed(signOn.organization, now);
         for (Citation citation : signOn.citations) {
-            ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+            if (!citation.source.isPublic()) {
+                ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
+            }
         }
     }
 
     /** @param organization may be null */
     void discloseNamed(Organization organization, Instant now) {
-        if (organization != null) {
+        if (organization != null && !organization.isPublic()) {
             ledger.changed("organization.published", organization, null, () -> organization.makePublic(now));
         }
     }

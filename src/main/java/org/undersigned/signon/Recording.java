@@ -10,6 +10,7 @@ import org.undersigned.base.PartialDate;
  * @param signedOn null where it is not known
  * @param lead its place among the leads, or null
  * @param publish false leaves it received
+ * @param contact whom to ask about it, or null where the evidence says it
  */
 public record Recording(
         UUID revision,
@@ -18,4 +19,17 @@ public record Recording(
         DateBasis basis,
         Integer lead,
         Evidence evidence,
-        boolean publish) {}
+        boolean publish,
+        Contact.Person contact) {
+
+    public Recording(
+            UUID revision,
+            Signer signer,
+            PartialDate signedOn,
+            DateBasis basis,
+            Integer lead,
+            Evidence evidence,
+            boolean publish) {
+        this(revision, signer, signedOn, basis, lead, evidence, publish, null);
+    }
+}

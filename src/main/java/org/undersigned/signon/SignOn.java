@@ -124,6 +124,14 @@ public class SignOn extends Subject {
         return SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
 
+    /** Some, with all that their form tells. */
+    public static List<SignOn> whole(Collection<UUID> ids) {
+        return list(
+                "select distinct s from SignOn s join fetch s.letter left join fetch s.member left join fetch s.organization"
+                        + " left join fetch s.citations c left join fetch c.source where s.id in ?1",
+                ids);
+    }
+
     /** Whether another live one has the same place among the letter's leads. */
     boolean leadIsTaken() {
         return isLive()

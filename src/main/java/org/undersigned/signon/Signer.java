@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Level;
 
 /** Whose signature it is, as the desk is told. */
 public sealed interface Signer {
@@ -12,6 +13,15 @@ public sealed interface Signer {
 
     /** @param id of one that the directory holds, or null for one to be added under the name */
     record AnOrganization(UUID id, String name) implements Signer {
+
+        @Override
+        public SignOnKind kind() {
+            return SignOnKind.ORGANIZATION;
+        }
+    }
+
+    /** One that the directory does not hold yet; all but the name may be null. */
+    record ANewOrganization(String name, String website, Level level, String place) implements Signer {
 
         @Override
         public SignOnKind kind() {

@@ -1,0 +1,410 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Imports tables into the packaged default site with {@code -Xmx256m}, over HTTP: {@code java src/bench/Imports.java [rows]} takes the
+ * times of one table of new organizations, of the same again, of taking it back, and of a pasted list of the whole Congress;
+ * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged and recorded, and looks whether each is
+ * there whole or not at all.
+ */
+public class Imports {
+
+    private static final String PASSWORD = "a long sentence for the imports";
+    private static final String SITE = "http://127.0.0.1:18130";
+    private static final String HEALTH = "http://127.0.0.1:18131/q/health";
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String LETTER = "2021-02-11-end-ice-entanglement";
+    private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
+    private static final Pattern OPTION = Pattern.compile("name=\"(column-\\d+)\"[^>]*>.*?<option value=\"([a-z_]*)\" selected", Pattern.DOTALL);
+    private static final Random RANDOM = new Random(5);
+    private static final String[] SYLLABLES = "ba be bi bo da de di do fa fe ga go ha he jo ka ke ki la le li lo ma me mi mo na ne no pa pe pi ra re ri ro sa se so ta te to va ve vi wa we za zo".split(" ");
+    private static final String[] KINDS = "Alliance,Clinic,Coalition,Congregation,Council,Federation,Foundation,Fund,House,Network,Project,Society,Union,Workers".split(",");
+
+    private final Path data = Files.createTempDirectory("undersigned-imports");
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
+    private Process site;
+    private double workedBefore;
+    private String recorded;
+    private String setup;
+
+    private Imports() throws IOException {}
+
+    public static void main(String[] arguments) throws Exception {
+        Imports imports = new Imports();
+        try {
+            if (arguments.length > 0 && arguments[0].equals("kills")) {
+                imports.kill(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10);
+            } else {
+                imports.measure(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000);
+            }
+        } finally {
+            imports.site.destroy();
+            imports.site.waitFor();
+        }
+    }
+
+    private void measure(int rows) throws Exception {
+        start();
+        makeAccount();
+        paste();
+        byte[] table = table(rows);
+        System.out.printf("%,d rows, %,d bytes%n", rows, table.length);
+        for (String name : List.of("new to the directory and to the letter", "the same file again")) {
+            measureOne(name, table);
+        }
+        takeBack();
+        System.out.printf("peak of resident memory: %s%n", peak());
+        awaitVerified();
+    }
+
+    private void paste() throws Exception {
+        String names = String.join("\n", Files.readAllLines(Path.of("seeds/directory/congress-117.csv")).stream().skip(1).map(line -> line.split(",")[0]).toList());
+        Map<String, String> form = new LinkedHashMap<>(Map.of(
+                "form", "01900000-0000-7000-8000-000000000001", "revision", memberRevision(), "names", names, "source_title", "A list, pasted",
+                "source_date", "2026-01-05"));
+        worked();
+        long begun = System.nanoTime();
+        String matched = post("/desk/record/names", form).body();
+        Matcher picks = Pattern.compile("name=\"(pick-\\d+)\" value=\"([0-9a-f-]{36})\" checked").matcher(matched);
+        while (picks.find()) {
+            form.put(picks.group(1), picks.group(2));
+        }
+        long between = System.nanoTime();
+        String workedMatching = worked();
+        HttpResponse<String> done = post("/desk/record/names/recording", form);
+        System.out.printf("pasted list, the first since the start: %d names matched in %s%s, recorded in %s%s (%d %s)%n", names.lines().count(), seconds(between - begun),
+                workedMatching, seconds(System.nanoTime() - between), worked(), done.statusCode(), done.headers().firstValue("Location").orElse("").replaceAll(".*recorded=", "recorded "));
+    }
+
+    private String memberRevision() throws Exception {
+        Matcher letter = Pattern.compile("\"slug\":\"([^\"]+)\"").matcher(get("/api/v1/letters?limit=100").body());
+        while (letter.find()) {
+            String json = get("/api/v1/letters/" + letter.group(1)).body();
+            Matcher revision = Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\"").matcher(json);
+            if (revision.find() && get("/desk/record/names").body().contains("value=\"" + revision.group(1) + "\"")) {
+                return revision.group(1);
+            }
+        }
+        throw new IllegalStateException("no letter of members");
+    }
+
+    private void measureOne(String name, byte[] table) throws Exception {
+        long sealedBefore = head();
+        worked();
+        long begun = System.nanoTime();
+        String address = bring(table);
+        long brought = System.nanoTime();
+        await(address, "column-0");
+        long staged = System.nanoTime();
+        String workedStaging = worked();
+        map(address);
+        await(address, "/application");
+        long judged = System.nanoTime();
+        String workedJudging = worked();
+        String counts = get(address + "?verdict=all").body();
+        System.out.printf("%s: verdicts %s%n", name, verdicts(counts));
+        if (!verdicts(counts).contains("Possible duplicates (0)")) {
+            post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
+        }
+        long decided = System.nanoTime();
+        worked();
+        int answer = post(address + "/application", Map.of()).statusCode();
+        long applied = System.nanoTime();
+        String workedRecording = worked();
+        System.out.printf("  brought and looked at %s, staged %s%s, judged %s%s, decided %s, recorded %s%s (%d), all together %s%n", seconds(brought - begun),
+                seconds(staged - brought), workedStaging, seconds(judged - staged), workedJudging, seconds(decided - judged), seconds(applied - decided), workedRecording,
+                answer, seconds(applied - begun));
+        if (answer == 303) {
+            recorded = address;
+            awaitSealed(sealedBefore + 2 * expected(counts));
+            System.out.printf("  %,d entries sealed %s after the answer%s%n", head() - sealedBefore, seconds(System.nanoTime() - applied), worked());
+        }
+    }
+
+    private void takeBack() throws Exception {
+        worked();
+        long begun = System.nanoTime();
+        int answer = post(recorded + "/reversal", Map.of("reason", "Imported to take the time")).statusCode();
+        System.out.printf("taken back in %s%s (%d), live now: %d%n", seconds(System.nanoTime() - begun), worked(), answer, live());
+    }
+
+    private void kill(int times) throws Exception {
+        start();
+        makeAccount();
+        int whole = 0;
+        int none = 0;
+        for (int kill = 1; kill <= times; kill++) {
+            long before = live();
+            byte[] table = table(6_000);
+            String address = bring(table);
+            int stage = kill % 3;
+            if (stage == 0) {
+                Thread.sleep(RANDOM.nextInt(600));
+                restart();
+            }
+            await(address, "column-0");
+            map(address);
+            if (stage == 1) {
+                Thread.sleep(RANDOM.nextInt(2_000));
+                restart();
+            }
+            await(address, "/application");
+            if (!verdicts(get(address).body()).contains("Possible duplicates (0)")) {
+                post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
+            }
+            long asked = expected(get(address).body());
+            String how = stage == 2 ? killWhileRecording(address) : String.valueOf(post(address + "/application", Map.of()).statusCode());
+            long added = live() - before;
+            String page = get(address).body();
+            boolean applied = page.contains("/reversal");
+            boolean right = applied ? added == asked : added == 0;
+            whole += right && applied ? 1 : 0;
+            none += right && !applied ? 1 : 0;
+            System.out.printf("kill %2d while %s (%s): %,d of %,d recorded, said to be %s: %s%n", kill, List.of("staging", "judging", "recording").get(stage), how,
+                    added, asked, applied ? "imported" : "not imported", right ? "right" : "WRONG");
+            awaitVerified();
+        }
+        System.out.printf("kills %d: whole %d, not at all %d, neither %d%n", times, whole, none, times - whole - none);
+    }
+
+    private String killWhileRecording(String address) throws Exception {
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return String.valueOf(post(address + "/application", Map.of()).statusCode());
+            } catch (Exception killed) {
+                return "no answer";
+            }
+        });
+        Thread.sleep(200 + RANDOM.nextInt(2_500));
+        restart();
+        return answer.get();
+    }
+
+    private void restart() throws Exception {
+        site.destroyForcibly().waitFor();
+        start();
+        signIn();
+    }
+
+    private String bring(byte[] table) throws Exception {
+        String boundary = "undersigned-table";
+        String revision = between(get("/api/v1/letters/" + LETTER).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n" + revision + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = client.send(
+                request("/desk/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(table), BodyPublishers.ofByteArray(tail))).build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
+    }
+
+    private void map(String address) throws Exception {
+        String page = get(address).body();
+        Map<String, String> form = new LinkedHashMap<>(Map.of("heading", "1", "kind", "organization", "date", "2026-01-05", "date_basis", "signed",
+                "date_order", "month", "assurance", "reported", "source_title", "A made-up table", "publish", "on"));
+        Matcher columns = OPTION.matcher(page);
+        while (columns.find()) {
+            form.put(columns.group(1), columns.group(2));
+        }
+        HttpResponse<String> answer = post(address + "/mapping", form);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    private void await(String address, String sign) throws Exception {
+        for (int tries = 0; tries < 3_000; tries++) {
+            if (get(address).body().contains(sign)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("waited too long for " + sign);
+    }
+
+    // An organization and its sign-on make an entry each.
+    private void awaitSealed(long position) throws Exception {
+        while (!isSealed(position)) {
+            Thread.sleep(100);
+        }
+    }
+
+    // The newest position, by halving.
+    private long head() throws Exception {
+        long low = 0;
+        long high = 1;
+        while (isSealed(high)) {
+            low = high;
+            high *= 2;
+        }
+        while (high - low > 1) {
+            long middle = (low + high) / 2;
+            if (isSealed(middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isSealed(long position) throws Exception {
+        return get("/api/v1/changes?limit=1&after=" + (position - 1)).body().contains("\"public_part\"");
+    }
+
+    private long live() throws Exception {
+        String count = between(get("/api/v1/letters/" + LETTER).body(), Pattern.compile("\"organizations?\":(\\d+)"));
+        return count == null ? -1 : Long.parseLong(count);
+    }
+
+    private static long expected(String page) {
+        return Long.parseLong(between(page, Pattern.compile("([\\d,]+) sign-ons? will be recorded")).replace(",", ""));
+    }
+
+    private static String verdicts(String page) {
+        StringBuilder verdicts = new StringBuilder();
+        Matcher one = Pattern.compile(">((?:New|Known|Possible duplicates|Wrong) \\([\\d,]+\\))</a>").matcher(page);
+        while (one.find()) {
+            verdicts.append(one.group(1)).append(' ');
+        }
+        return verdicts.toString();
+    }
+
+    private static byte[] table(int rows) {
+        StringBuilder table = new StringBuilder("Organization,Website,City,State,Level\r\n");
+        for (int row = 0; row < rows; row++) {
+            String name = word() + " " + word() + " " + KINDS[RANDOM.nextInt(KINDS.length)];
+            table.append('"').append(name).append("\",").append(name.toLowerCase().replace(" ", "-")).append(row).append(".example.org,")
+                    .append(word()).append(",IL,local\r\n");
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String word() {
+        StringBuilder word = new StringBuilder();
+        for (int syllable = 0; syllable < 3 + RANDOM.nextInt(2); syllable++) {
+            word.append(SYLLABLES[RANDOM.nextInt(SYLLABLES.length)]);
+        }
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void start() throws Exception {
+        ProcessBuilder command = new ProcessBuilder("java", "-Xmx256m", System.getProperty("site.option", "-Dnone"), "-jar", JAR.toString()).redirectErrorStream(true);
+        command.environment().putAll(Map.of("UNDERSIGNED_DATA", data.toString(), "UNDERSIGNED_PORT", "18130", "UNDERSIGNED_MANAGEMENT_PORT", "18131", "UNDERSIGNED_HOST", "127.0.0.1"));
+        site = command.start();
+        BufferedReader console = site.inputReader();
+        Thread reader = new Thread(() -> console.lines().forEach(this::listen));
+        reader.setDaemon(true);
+        reader.start();
+        for (int tries = 0; tries < 1_800; tries++) {
+            Thread.sleep(100);
+            try {
+                if (get("/").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                if (!site.isAlive()) {
+                    throw new IllegalStateException("the site did not start");
+                }
+            }
+        }
+        throw new IllegalStateException("the site did not answer within three minutes");
+    }
+
+    private void listen(String line) {
+        Matcher link = SETUP.matcher(line);
+        if (link.find()) {
+            setup = link.group();
+        } else if (line.contains("ERROR") || line.contains("DOES NOT HOLD") || line.contains("at org.undersigned") || line.startsWith("Caused")) {
+            System.out.println("  " + line);
+        }
+    }
+
+    private void makeAccount() throws Exception {
+        while (setup == null) {
+            Thread.sleep(100);
+        }
+        post(setup, Map.of("name", "Kim Importtest", "email", "kim@example.org", "password", PASSWORD));
+        signIn();
+    }
+
+    private void signIn() throws Exception {
+        post("/desk/sign-in", Map.of("email", "kim@example.org", "password", PASSWORD));
+        if (get("/desk").statusCode() != 200) {
+            throw new IllegalStateException("could not sign in");
+        }
+    }
+
+    private void awaitVerified() throws Exception {
+        String found = "not verified yet";
+        for (int tries = 0; tries < 60 && found.startsWith("not verified"); tries++) {
+            Thread.sleep(500);
+            found = String.valueOf(between(send(HEALTH).body(), Pattern.compile("\"verified\": \"([^\"]+)\"")));
+        }
+        if (!found.equals("whole")) {
+            System.out.println("  the record: " + found);
+        }
+    }
+
+    private String peak() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + site.pid() + "/status")).stream().filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+    }
+
+    private static String seconds(long nanos) {
+        return String.format("%.2f s", nanos / 1e9);
+    }
+
+    // What the site's threads worked since the last time, which a busy machine does not stretch as it does the wall clock.
+    private String worked() {
+        double all = site.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        String worked = String.format(" (%.1f s of processor)", all - workedBefore);
+        workedBefore = all;
+        return worked;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(SITE + path);
+    }
+
+    private HttpResponse<String> send(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(SITE + path)).timeout(Duration.ofMinutes(10)).header("Origin", SITE);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        List<String> pairs = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .toList();
+        return client.send(
+                request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(String.join("&", pairs))).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String between(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,179 @@
+package org.undersigned.desk;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.undersigned.access.Access;
+import org.undersigned.access.Me;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Codes;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.intake.imports.Decision;
+import org.undersigned.intake.imports.ImportService;
+import org.undersigned.intake.imports.SheetImport;
+import org.undersigned.intake.imports.SheetRecordingService;
+import org.undersigned.intake.imports.TakeBackService;
+import org.undersigned.intake.imports.Verdict;
+import org.undersigned.intake.sheet.Spoiled;
+
+/** One table of sign-ons: what its columns are, what each row is, what is decided about it, and what became of it. */
+@Path("/desk/imports/{id}")
+@Produces(TEXT_HTML)
+@Authenticated
+public class ImportDesk {
+
+    private static final String ROW = "row-";
+
+    private final ImportService imports;
+    private final SheetRecordingService recordings;
+    private final TakeBackService takingBack;
+    private final ImportSheets sheets;
+    private final Access access;
+    private final Me me;
+    private final Validator validator;
+
+    ImportDesk(
+            ImportService imports,
+            SheetRecordingService recordings,
+            TakeBackService takingBack,
+            ImportSheets sheets,
+            Access access,
+            Me me,
+            Validator validator) {
+        this.imports = imports;
+        this.recordings = recordings;
+        this.takingBack = takingBack;
+        this.sheets = sheets;
+        this.access = access;
+        this.me = me;
+        this.validator = validator;
+    }
+
+    static String address(UUID id) {
+        return "/desk/imports/" + id;
+    }
+
+    @GET
+    public TemplateInstance show(UUID id, @RestQuery String verdict, @RestQuery Integer page) {
+        return sheets.of(mine(id), new RowFilter(verdict, page), Errors.NONE);
+    }
+
+    /** Chooses which sheet of several is read. */
+    @POST
+    @Path("sheet")
+    public Response choose(UUID id, @RestForm String sheet) {
+        SheetImport brought = mine(id);
+        boolean unknown = !brought.sheetNames().contains(String.valueOf(sheet));
+        try {
+            return new Submission(Errors.NONE.withIf(unknown, "sheet", "unknown_choice"))
+                    .then(() -> done(id, () -> imports.choose(id, sheet)), wrong -> sheets.ask(mine(id), wrong));
+        } catch (Spoiled spoiled) {
+            return Submission.show(
+                    422, sheets.ask(mine(id), Errors.NONE.with("sheet", spoiled.code + " " + spoiled.detail)));
+        }
+    }
+
+    /** @param heading the row with the headings, where another is tried than was taken for it */
+    @GET
+    @Path("mapping")
+    public TemplateInstance mapping(UUID id, @RestQuery String heading) {
+        SheetImport brought = mine(id);
+        return brought.stage().matches("mapping|matching|decisions")
+                ? sheets.mapping(brought, sheets.guess(brought, heading), Errors.NONE)
+                : sheets.of(brought, RowFilter.NONE, Errors.NONE);
+    }
+
+    @POST
+    @Path("mapping")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response map(UUID id, MultivaluedMap<String, String> typed) {
+        SheetImport brought = mine(id);
+        MappingForm form = MappingForm.of(typed);
+        return new Submission(form.check(brought))
+                .then(
+                        () -> done(id, () -> imports.map(id, form.headingRow(), form.meanings(), form.terms())),
+                        wrong -> sheets.mapping(mine(id), form, wrong));
+    }
+
+    @POST
+    @Path("decisions")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            UUID id, MultivaluedMap<String, String> typed, @RestQuery String verdict, @RestQuery Integer page) {
+        Map<Integer, String> decided = typed.keySet().stream()
+                .filter(key -> key.matches(ROW + "\\d{1,6}"))
+                .collect(Collectors.toMap(
+                        key -> Integer.valueOf(key.substring(ROW.length())), key -> Typed.text(typed.getFirst(key))));
+        RowFilter filter = new RowFilter(verdict, page);
+        return answered(id, filter, () -> {
+            imports.decide(id, decided);
+            return filter.at(id);
+        });
+    }
+
+    /** Decides alike about all rows of a verdict. */
+    @POST
+    @Path("decisions/all")
+    public Response decideAll(UUID id, @RestForm String verdict, @RestForm String decision) {
+        RowFilter filter = new RowFilter(verdict, null);
+        Verdict which = Codes.find(Verdict.class, Typed.text(verdict)).orElse(Verdict.POSSIBLE);
+        Decision as = Codes.find(Decision.class, Typed.text(decision)).orElse(Decision.SKIP);
+        return answered(id, filter, () -> {
+            imports.decideAll(id, which, as);
+            return filter.at(id);
+        });
+    }
+
+    @POST
+    @Path("application")
+    public Response apply(UUID id) {
+        return answered(id, RowFilter.NONE, () -> {
+            recordings.apply(id, me.name());
+            return address(id);
+        });
+    }
+
+    @POST
+    @Path("reversal")
+    public Response takeBack(UUID id, ActForm form) {
+        SheetImport brought = mine(id);
+        return new Submission(form.check(validator))
+                .then(
+                        () -> done(id, () -> takingBack.takeBack(id, form.reason(), me.name())),
+                        wrong -> sheets.again(brought, form, wrong));
+    }
+
+    private Response answered(UUID id, RowFilter filter, Supplier<String> useCase) {
+        mine(id);
+        return new Submission(Errors.NONE).then(useCase, wrong -> sheets.of(mine(id), filter, wrong));
+    }
+
+    private static String done(UUID id, Runnable useCase) {
+        useCase.run();
+        return address(id);
+    }
+
+    private SheetImport mine(UUID id) {
+        SheetImport brought = SheetImport.withId(id);
+        access.require(Permission.RECORD, brought.campaignId());
+        return brought;
+    }
+}

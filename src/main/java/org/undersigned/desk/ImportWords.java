@@ -1,0 +1,268 @@
+package org.undersigned.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk says of tables that are imported, in English; Spanish stands in {@code messages/imports_es.properties}. */
+@MessageBundle("imports")
+public interface ImportWords {
+
+    // Bringing a table
+
+    @Message("Import a table")
+    String title();
+
+    @Message("CSV or XLSX as you have it, at most 50 MB: any order of columns, any encoding")
+    String fileHint();
+
+    @Message("Look at it first")
+    String look();
+
+    @Message("Nothing is recorded before you have seen what comes of it.")
+    String nothingYet();
+
+    @Message("Brought before")
+    String before();
+
+    @Message("Nothing was brought yet.")
+    String nothingBrought();
+
+    @Message("Brought by")
+    String broughtBy();
+
+    @Message("{#if number is 1}{shown} row{#else}{shown} rows{/if}")
+    String rows(int number, String shown);
+
+    @Message("{#switch stage}{#case 'sheet'}waits for its sheet to be chosen{#case 'staging'}being read"
+            + "{#case 'mapping'}waits for its columns to be named{#case 'matching'}being looked at"
+            + "{#case 'decisions'}looked at, not imported{#case 'applied'}imported"
+            + "{#case 'taken_back'}taken back{/switch}")
+    String stage(String stage);
+
+    // Its sheet, and while it is read
+
+    @Message("Which sheet?")
+    String chooseSheet();
+
+    @Message("Read this sheet")
+    String readSheet();
+
+    @Message("The table is being read")
+    String reading();
+
+    @Message("The rows are being looked at")
+    String judging();
+
+    @Message("{done} of {all} rows")
+    String progress(String done, String all);
+
+    @Message("This goes on by itself, also when you leave this page or the program is stopped meanwhile.")
+    String goesOn();
+
+    @Message("Show how far it is")
+    String again();
+
+    // Its columns
+
+    @Message("What are the columns?")
+    String nameColumns();
+
+    @Message("This is a guess, or what was said the last time of a table with these headings: correct it.")
+    String guessed();
+
+    @Message("0 where there is none; what stands above is left out")
+    String headingHint();
+
+    @Message("Take this row for the headings")
+    String takeHeading();
+
+    @Message("Column")
+    String column();
+
+    @Message("In it")
+    String samples();
+
+    @Message("It is")
+    String means();
+
+    @Message("not imported")
+    String notUsed();
+
+    @Message("{#switch code}{#case 'organization'}Organization{#case 'name'}Name"
+            + "{#case 'first_name'}First name{#case 'last_name'}Last name{#case 'title'}Title or position"
+            + "{#case 'bioguide'}Bioguide id{#case 'website'}Website"
+            + "{#case 'level'}Reach (national, state, local){#case 'place'}Place{#case 'city'}City"
+            + "{#case 'state'}State{#case 'email'}E-mail address of the contact{#case 'date'}Date"
+            + "{#case 'kind'}Who signs{/switch}")
+    String meaning(String code);
+
+    @Message("formula in {cell}")
+    String formulaIn(String cell);
+
+    @Message("For all rows")
+    String forAll();
+
+    @Message("as a column says")
+    String kindByColumn();
+
+    @Message("For rows that give none; as 2026-04-23")
+    String dateHint();
+
+    @Message("{#switch order}{#case 'month'}4 March{#case 'day'}3 April{/switch}")
+    String dateOrder(String order);
+
+    @Message("Look at the rows")
+    String lookAtRows();
+
+    // What comes of it
+
+    @Message("Under")
+    String under();
+
+    @Message("Correct the columns")
+    String correctColumns();
+
+    @Message("This very file was imported under this letter before, by {who}:")
+    String twin(String who);
+
+    @Message("Nothing is recorded yet.")
+    String notYet();
+
+    @Message("{#if number is 1}{shown} sign-on will be recorded.{#else}{shown} sign-ons will be recorded.{/if}")
+    String willRecord(long number, String shown);
+
+    @Message(
+            "{#if number is 1}{shown} possible duplicate is not decided.{#else}{shown} possible duplicates are not decided.{/if}")
+    String undecided(long number, String shown);
+
+    @Message("Import them, all at once")
+    String apply();
+
+    @Message("{#if number is 1}{shown} sign-on was recorded{#else}{shown} sign-ons were recorded{/if} by {who}.")
+    String applied(long number, String shown, String who);
+
+    @Message("Taken back by {who}: {shown} struck or declined.")
+    String takenBack(String who, String shown);
+
+    @Message(
+            "{#if number is 1}{shown} was changed since it was imported, and left as it is:{#else}{shown} were changed since they were imported, and left as they are:{/if}")
+    String changed(long number, String shown);
+
+    @Message("Take the whole import back")
+    String takeBack();
+
+    @Message(
+            "Each sign-on that nobody changed since is struck, or declined where it still waits. Those that were changed are left, and listed. Organizations that were added stay in the directory.")
+    String takeBackMeans();
+
+    @Message("Rows")
+    String rowsShown();
+
+    @Message("{#switch code}{#case 'new'}New{#case 'known'}Known{#case 'possible'}Possible duplicates"
+            + "{#case 'wrong'}Wrong{#case 'all'}All{/switch}")
+    String verdict(String code);
+
+    @Message("There are none.")
+    String noRows();
+
+    @Message("Row")
+    String row();
+
+    @Message("Signer")
+    String signer();
+
+    @Message("What it is, and why")
+    String why();
+
+    @Message("What becomes of it")
+    String decision();
+
+    @Message("{#switch code}{#case 'signer_new'}a new one"
+            + "{#case 'organization_known'}known to the directory, new under this letter: {about}"
+            + "{#case 'signer_already_live'}stands under this letter already{#if !about.isEmpty}: {about}{/if}"
+            + "{#case 'twice'}stands further up in this table{#if !about.isEmpty}: {about}{/if}"
+            + "{#case 'waits_already'}waits for the desk already: {about}"
+            + "{#case 'withdrew_before'}withdrew from this letter: {about}"
+            + "{#case 'namesake'}somebody of this name stands under the letter, or did: {about}"
+            + "{#case 'alike_and_live'}looks like one that stands under this letter"
+            + "{#case 'alike_name'}the same name but for little words{#case 'alike_website'}the same website"
+            + "{#case 'alike_acronym'}the initials fit{#case 'alike_similar'}a name written nearly alike"
+            + "{#case 'member_bioguide'}by the Bioguide id: {about}{#case 'member_name'}by the name: {about}"
+            + "{#case 'member_name_and_seat'}by the name and the state: {about}"
+            + "{#case 'member_last_name'}the only one of this last name: {about}"
+            + "{#case 'member_last_name_and_seat'}by last name and state: {about}"
+            + "{#case 'member_other_first_name'}not sure: the last name only"
+            + "{#case 'member_several'}not sure: several may be meant"
+            + "{#case 'member_other_seat'}not sure: the state is another"
+            + "{#case 'member_spelled_alike'}not sure: spelled alike"
+            + "{#case 'member_unknown'}nobody who may have sat on the day of the letter is called so: {about}"
+            + "{#case 'seat_unknown'}which seat was held on the day of the letter is not known: {about}"
+            + "{#case 'chamber_not_asked'}the letter does not ask for this chamber: {about}"
+            + "{#case 'kind_not_asked'}the letter does not ask for signers of this kind"
+            + "{#case 'no_name'}it names nobody{#case 'looks_like_a_total'}looks like a total: {about}"
+            + "{#case 'error_value'}an error of the spreadsheet: {about}"
+            + "{#case 'too_long_for_field'}too long: {about}"
+            + "{#case 'not_plain'}signs that cannot be shown: {about}"
+            + "{#case 'unknown_kind'}neither organization, member nor individual: “{about}”"
+            + "{#case 'unknown_state'}no state that sends anybody to the Congress: “{about}”"
+            + "{#case 'unknown_level'}neither national, state, local nor other: “{about}”"
+            + "{#case 'not_an_address'}no address of a website: “{about}”"
+            + "{#case 'not_an_email'}no e-mail address: “{about}”"
+            + "{#case 'not_a_date'}no date that can be told: “{about}”{#else}{code}{/switch}")
+    String reason(String code, String about);
+
+    @Message("choose …")
+    String choose();
+
+    @Message("record as a new one")
+    String asNew();
+
+    @Message("it is {name}")
+    String isKnown(String name);
+
+    @Message("stands under this letter")
+    String standsAlready();
+
+    @Message("leave out")
+    String leaveOut();
+
+    @Message("Save these decisions")
+    String saveDecisions();
+
+    @Message("All possible duplicates that are not decided:")
+    String allPossible();
+
+    @Message("All new ones:")
+    String allNew();
+
+    @Message("record as new ones")
+    String allAsNew();
+
+    @Message("each is the likeliest")
+    String allKnown();
+
+    @Message("leave out")
+    String allLeaveOut();
+
+    @Message("take in")
+    String allTakeIn();
+
+    @Message("recorded")
+    String recordedAs();
+
+    @Message("{#switch outcome}{#case 'struck'}struck{#case 'declined'}declined"
+            + "{#case 'changed'}changed since, left{/switch}")
+    String struck(String outcome);
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Page {page} of {last}")
+    String page(int page, int last);
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+}

@@ -1,0 +1,19 @@
+package org.undersigned.intake.imports;
+
+/** What a column of a table says of a sign-on. */
+public enum Column {
+    ORGANIZATION,
+    NAME,
+    FIRST_NAME,
+    LAST_NAME,
+    TITLE,
+    BIOGUIDE,
+    WEBSITE,
+    LEVEL,
+    PLACE,
+    CITY,
+    STATE,
+    EMAIL,
+    DATE,
+    KIND
+}

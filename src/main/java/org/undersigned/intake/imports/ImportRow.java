@@ -1,0 +1,206 @@
+package org.undersigned.intake.imports;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.signon.SignOnKind;
+
+/** A row of a table that was brought: its cells, what was made of them, what was decided, and what came of it. */
+@Entity
+@IdClass(ImportRow.Key.class)
+@Table(name = "sheet_import_row")
+public class ImportRow extends PanacheEntityBase {
+
+    record Key(UUID importId, int ordinal) implements Serializable {}
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_KEY = 400;
+
+    @Id
+    public UUID importId;
+
+    @Id
+    public int ordinal;
+
+    /** Its number in the file. */
+    public int line;
+
+    String cells;
+
+    @Enumerated(EnumType.STRING)
+    public SignOnKind kind;
+
+    String signerKey;
+
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    /** The code of why, and what it is about, or {@code ""}. */
+    public String reason;
+
+    public String detail;
+    String candidates = "";
+
+    @Enumerated(EnumType.STRING)
+    public Decision decision;
+
+    /** The member or organization that is meant, or null. */
+    public UUID chosen;
+
+    public UUID signOnId;
+
+    /** What taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
+    public String outcome;
+
+    static ImportRow of(UUID importId, int ordinal, SheetRow row) {
+        ImportRow staged = new ImportRow();
+        staged.importId = importId;
+        staged.ordinal = ordinal;
+        staged.line = row.number();
+        staged.cells = Json.write(row.cells());
+        return staged;
+    }
+
+    /** What of a table is shown: its rows of one verdict, or all that were judged. */
+    public static List<ImportRow> page(UUID importId, Verdict verdict, int page, int size) {
+        return (verdict == null
+                        ? find("importId = ?1 and verdict is not null order by ordinal", importId)
+                        : find("importId = ?1 and verdict = ?2 order by ordinal", importId, verdict))
+                .page(page, size)
+                .list();
+    }
+
+    public static List<ImportRow> withOutcome(UUID importId, String outcome, int limit) {
+        return find("importId = ?1 and outcome = ?2 order by ordinal", importId, outcome)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** @param limit at most that many, behind an ordinal */
+    static List<ImportRow> after(UUID importId, int ordinal, int limit) {
+        return find("importId = ?1 and ordinal > ?2 order by ordinal", importId, ordinal)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    static List<ImportRow> toRecord(UUID importId, int after, int limit) {
+        return find(
+                        "importId = ?1 and ordinal > ?2 and decision in ?3 order by ordinal",
+                        importId,
+                        after,
+                        List.of(Decision.NEW, Decision.KNOWN))
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    static List<ImportRow> recorded(UUID importId, int after, int limit) {
+        return find("importId = ?1 and ordinal > ?2 and signOnId is not null order by ordinal", importId, after)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    public static List<ImportRow> first(UUID importId, int limit) {
+        return after(importId, 0, limit);
+    }
+
+    public static ImportRow atLine(UUID importId, int line) {
+        return ImportRow.<ImportRow>find("importId = ?1 and line = ?2 order by ordinal", importId, line)
+                .firstResult();
+    }
+
+    public List<String> texts() {
+        return Json.read(cells, TEXTS);
+    }
+
+    SheetRow row() {
+        return new SheetRow(line, texts(), java.util.Map.of());
+    }
+
+    public List<UUID> candidates() {
+        return candidates.isEmpty()
+                ? List.of()
+                : Arrays.stream(candidates.split(",")).map(UUID::fromString).toList();
+    }
+
+    public boolean isUndecided() {
+        return verdict == Verdict.POSSIBLE && decision == null;
+    }
+
+    /** Whether a new signer can be made of it: of members there are only those of the directory. */
+    public boolean mayBeNew() {
+        return kind != SignOnKind.MEMBER && (verdict == Verdict.NEW || verdict == Verdict.POSSIBLE);
+    }
+
+    /** Whether one of those that may be meant can be chosen. */
+    public boolean mayBeKnown() {
+        return kind != SignOnKind.INDIVIDUAL
+                && !candidates.isEmpty()
+                && (verdict == Verdict.NEW || verdict == Verdict.POSSIBLE);
+    }
+
+    void judge(Verdict is, String why, String about, Decision first, List<UUID> whoMayBeMeant) {
+        verdict = is;
+        reason = why;
+        detail = about.length() <= LONGEST_DETAIL ? about : about.substring(0, LONGEST_DETAIL - 1) + "…";
+        decision = first;
+        candidates = whoMayBeMeant.stream().map(UUID::toString).collect(Collectors.joining(","));
+        chosen = first == Decision.KNOWN ? whoMayBeMeant.get(0) : null;
+    }
+
+    void wrong(String why, String about) {
+        judge(Verdict.WRONG, why, about, Decision.SKIP, List.of());
+    }
+
+    void known(String why, String about) {
+        judge(Verdict.KNOWN, why, about, Decision.SKIP, List.of());
+    }
+
+    void possible(String why, String about, List<UUID> whoMayBeMeant) {
+        judge(Verdict.POSSIBLE, why, about, null, whoMayBeMeant);
+    }
+
+    void fresh(String why, String about) {
+        judge(Verdict.NEW, why, about, Decision.NEW, List.of());
+    }
+
+    void meant(String why, String about, UUID who) {
+        judge(Verdict.NEW, why, about, Decision.KNOWN, List.of(who));
+    }
+
+    void identify(SignOnKind its, String key) {
+        kind = its;
+        signerKey = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+    }
+
+    /** What was decided about it by itself. */
+    Decision firstDecision() {
+        return candidates.isEmpty() ? Decision.NEW : Decision.KNOWN;
+    }
+
+    /** Decides, where that may be; {@code who} is the one that is meant, or null for the likeliest. */
+    boolean decide(Decision as, UUID who) {
+        boolean may = switch (as) {
+            case SKIP -> verdict == Verdict.NEW || verdict == Verdict.POSSIBLE;
+            case NEW -> mayBeNew() && !(verdict == Verdict.NEW && !candidates.isEmpty());
+            case KNOWN -> mayBeKnown() && (who == null || candidates().contains(who));
+        };
+        if (may) {
+            decision = as;
+            chosen = as != Decision.KNOWN ? null : who == null ? candidates().get(0) : who;
+        }
+        return may;
+    }
+}

@@ -1,0 +1,137 @@
+package org.undersigned.intake.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.undersigned.intake.sheet.SheetFile;
+import org.undersigned.intake.sheet.SheetRow;
+
+/** Goes on by itself with imports under way, also with those that a stop or a crash of the program left half staged. */
+@ApplicationScoped
+class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final long PAUSE_SECONDS = 10;
+
+    /** That the program stops, or that another node has gone on with it. */
+    private static final class Left extends RuntimeException {
+
+        Left() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final StagingService staging;
+    private final Semaphore work = new Semaphore(1);
+    private volatile boolean running;
+    private Thread thread;
+
+    ImportWorker(StagingService staging) {
+        this.staging = staging;
+    }
+
+    void start(@Observes StartupEvent started) {
+        running = true;
+        thread = new Thread(this::run, "imports");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        work.release();
+        // Not interrupted: that would close the embedded database under everyone else.
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    void wake(@Observes ImportService.ToDo toDo) {
+        work.release();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                work.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
+                work.drainPermits();
+                underway().forEach(this::goOn);
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.error("Imports could not be looked for; it will be tried again", failure);
+            }
+        }
+    }
+
+    private static List<UUID> underway() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> SheetImport.underway().stream().map(one -> one.id).toList());
+    }
+
+    private void goOn(UUID id) {
+        try {
+            SheetImport brought = QuarkusTransaction.requiringNew().call(() -> SheetImport.<SheetImport>findById(id));
+            if (brought.stagedAt == null) {
+                stage(brought);
+            }
+            while (running && staging.judge(id)) {}
+        } catch (Left left) {
+            return;
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Import %s could not go on; it will be tried again", id);
+        }
+    }
+
+    private void stage(SheetImport brought) {
+        KeptPart.withFile(brought.id, file -> {
+            try (SheetFile table = SheetFile.open(file)) {
+                Chunks chunks = new Chunks(brought.id, brought.staged);
+                table.each(brought.sheet, chunks::take);
+                chunks.write();
+            }
+            return null;
+        });
+        staging.staged(brought.id);
+    }
+
+    /** Rows on their way into the database; those that are there already are passed over. */
+    private final class Chunks {
+
+        private final UUID id;
+        private final List<SheetRow> rows = new ArrayList<>();
+        private int staged;
+        private int toPass;
+
+        Chunks(UUID id, int staged) {
+            this.id = id;
+            this.staged = staged;
+            this.toPass = staged;
+        }
+
+        void take(SheetRow row) {
+            if (toPass > 0) {
+                toPass--;
+            } else {
+                rows.add(row);
+            }
+            if (rows.size() == StagingService.STAGED_AT_ONCE) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!running || !staging.stage(id, staged, rows)) {
+                throw new Left();
+            }
+            staged += rows.size();
+            rows.clear();
+        }
+    }
+}

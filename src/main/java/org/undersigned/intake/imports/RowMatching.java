@@ -1,0 +1,107 @@
+package org.undersigned.intake.imports;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.base.Folded;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Organization;
+import org.undersigned.signon.SignOnKind;
+
+/** Says of some rows what each is, from its cells, from what stands under the letter, and from whom the directory knows. */
+final class RowMatching {
+
+    private final SheetImport brought;
+    private final Letter letter;
+    private final Map<Integer, Column> columns;
+    private final Terms terms;
+    private final LocalDate today;
+
+    RowMatching(SheetImport brought, LocalDate today) {
+        this.brought = brought;
+        this.letter = brought.revision.letter;
+        this.columns = brought.columns();
+        this.terms = brought.said();
+        this.today = today;
+    }
+
+    void judge(List<ImportRow> rows) {
+        Map<ImportRow, Told> told = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.line > brought.heading).forEach(row -> {
+            try {
+                Told one = Told.of(row.texts(), columns, terms);
+                row.identify(one.kind(), key(one));
+                told.put(row, one);
+            } catch (Told.Wrong wrong) {
+                row.identify(null, "");
+                row.wrong(wrong.code, wrong.found);
+            }
+        });
+        leaveOutRepeated(told);
+        leaveOutUnasked(told);
+        new OrganizationMatching(letter).judge(of(told, SignOnKind.ORGANIZATION));
+        new IndividualMatching(letter).judge(of(told, SignOnKind.INDIVIDUAL));
+        new MemberMatching(letter, today).judge(of(told, SignOnKind.MEMBER));
+    }
+
+    private static String key(Told told) {
+        return switch (told.kind()) {
+            case ORGANIZATION -> "organization " + Organization.telling(told.name());
+            case MEMBER ->
+                "member "
+                        + (told.bioguide() == null ? Folded.words(told.name()) + " " + told.state() : told.bioguide());
+            case INDIVIDUAL ->
+                "individual "
+                        + String.join(
+                                "|",
+                                Folded.words(told.name()),
+                                String.valueOf(told.state()),
+                                Folded.words(String.valueOf(told.affiliation())));
+        };
+    }
+
+    private void leaveOutRepeated(Map<ImportRow, Told> told) {
+        Set<String> seen = new HashSet<>(before(told.keySet()));
+        told.keySet().removeIf(row -> {
+            boolean again = !seen.add(row.signerKey);
+            if (again) {
+                row.known("twice", "");
+            }
+            return again;
+        });
+    }
+
+    private List<String> before(Set<ImportRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select signerKey from ImportRow where importId = ?1 and ordinal < ?2 and signerKey in ?3",
+                        String.class)
+                .setParameter(1, brought.id)
+                .setParameter(2, rows.iterator().next().ordinal)
+                .setParameter(3, rows.stream().map(row -> row.signerKey).toList())
+                .getResultList();
+    }
+
+    private void leaveOutUnasked(Map<ImportRow, Told> told) {
+        told.keySet().removeIf(row -> {
+            boolean unasked = !row.kind.maySign(letter);
+            if (unasked) {
+                row.wrong("kind_not_asked", "");
+            }
+            return unasked;
+        });
+    }
+
+    private static Map<ImportRow, Told> of(Map<ImportRow, Told> told, SignOnKind kind) {
+        Map<ImportRow, Told> some = new LinkedHashMap<>(told);
+        some.keySet().removeIf(row -> row.kind != kind);
+        return some;
+    }
+}

@@ -1,0 +1,194 @@
+package org.undersigned.intake.imports;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Revision;
+import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.signon.SignOnKind;
+
+/** A table of sign-ons under one letter and revision, from the moment it was brought to what became of it. */
+@Entity
+public class SheetImport extends PanacheEntityBase {
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<Integer, String>> CELLS = new TypeReference<>() {};
+    private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
+
+    private static final int LOOKED_AT = 30;
+
+    @Id
+    public UUID id = Ids.next();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision revision;
+
+    public String fileName;
+    public String digest;
+    String sheets;
+    /** The one that is read; null until it is chosen of several. */
+    public String sheet;
+
+    public int rowCount;
+    /** The number of the row with the headings, or 0. */
+    public int heading;
+
+    String formulas = "{}";
+    public boolean dayFirst;
+    String mapping;
+    String terms;
+
+    public Instant broughtAt;
+    public String broughtBy;
+    public int staged;
+    public Instant stagedAt;
+    public Instant mappedAt;
+    public int matched;
+    public Instant matchedAt;
+    public Instant appliedAt;
+    public String appliedBy;
+    public Instant takenBackAt;
+    public String takenBackBy;
+    public String takenBackReason;
+
+    @Version
+    public int version;
+
+    public static SheetImport withId(UUID id) {
+        return SheetImport.<SheetImport>findByIdOptional(id).orElseThrow(NoResultException::new);
+    }
+
+    /** One that nobody else changes before this transaction ends. */
+    static SheetImport held(UUID id) {
+        return SheetImport.<SheetImport>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(NoResultException::new);
+    }
+
+    public static List<SheetImport> newest(int limit) {
+        return find("order by broughtAt desc, id desc").page(0, limit).list();
+    }
+
+    /** Those on which the program has to go on by itself, oldest first. */
+    static List<SheetImport> underway() {
+        return list("appliedAt is null and sheet is not null and (stagedAt is null or mappedAt is not null and"
+                + " matchedAt is null) order by broughtAt, id");
+    }
+
+    static List<SheetImport> forgottenSince(Instant then) {
+        return list("appliedAt is null and broughtAt < ?1", then);
+    }
+
+    /** Another of the same file under the same letter that was applied, and stands. */
+    public Optional<SheetImport> twin() {
+        return find(
+                        "digest = ?1 and revision.letter = ?2 and id <> ?3 and appliedAt is not null"
+                                + " and takenBackAt is null order by appliedAt desc",
+                        digest,
+                        revision.letter,
+                        id)
+                .firstResultOptional();
+    }
+
+    void look(String chosen, Look look) {
+        Guess guess = Guess.of(look.first);
+        sheet = chosen;
+        rowCount = look.rows;
+        heading = guess.heading();
+        mapping = Json.write(guess.mapping());
+        formulas = Json.write(look.formulas);
+        dayFirst = look.isDayFirst();
+    }
+
+    /** @throws Refusal {@code already_applied} */
+    void refuseIfApplied() {
+        refuseIf(appliedAt != null, "import_applied");
+    }
+
+    static void refuseIf(boolean wrong, String code) {
+        if (wrong) {
+            throw new Refusal(code);
+        }
+    }
+
+    void map(int headingRow, Map<Integer, Column> columns, Terms said, Instant now) {
+        heading = headingRow;
+        mapping = Json.write(columns);
+        terms = Json.write(said);
+        mappedAt = now;
+        matched = 0;
+        matchedAt = null;
+    }
+
+    public List<String> sheetNames() {
+        return Json.read(sheets, TEXTS);
+    }
+
+    /** The first cell with a formula of each column that has one. */
+    public Map<Integer, String> formulaCells() {
+        return Json.read(formulas, CELLS);
+    }
+
+    public Map<Integer, Column> columns() {
+        return mapping == null ? Map.of() : Json.read(mapping, RememberedMapping.COLUMNS);
+    }
+
+    /** Null until somebody said them. */
+    public Terms said() {
+        return terms == null ? null : Json.read(terms, TERMS);
+    }
+
+    /** What the columns are taken for, where somebody says in which row their headings stand. */
+    public Map<Integer, Column> guessAt(int row) {
+        List<SheetRow> first =
+                ImportRow.first(id, LOOKED_AT).stream().map(ImportRow::row).toList();
+        ImportRow headings = row == 0 ? null : ImportRow.atLine(id, row);
+        return Guess.at(headings == null ? null : headings.row(), first);
+    }
+
+    /** Of what kind the signers seem to be, of those that the letter asks for. */
+    public SignOnKind likelyKind(Map<Integer, Column> columns) {
+        List<SignOnKind> likely = columns.containsValue(Column.BIOGUIDE)
+                ? List.of(SignOnKind.MEMBER, SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL)
+                : columns.containsValue(Column.ORGANIZATION) || !columns.containsValue(Column.LAST_NAME)
+                        ? List.of(SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL, SignOnKind.MEMBER)
+                        : List.of(SignOnKind.INDIVIDUAL, SignOnKind.MEMBER, SignOnKind.ORGANIZATION);
+        return likely.stream()
+                .filter(kind -> kind.maySign(revision.letter))
+                .findFirst()
+                .orElse(SignOnKind.ORGANIZATION);
+    }
+
+    public UUID campaignId() {
+        return revision.campaignId();
+    }
+
+    /** What it waits for: its {@code sheet}, {@code staging}, {@code mapping}, {@code matching}, {@code decisions}, or nothing: {@code applied}, {@code taken_back}. */
+    public String stage() {
+        if (takenBackAt != null) {
+            return "taken_back";
+        }
+        if (appliedAt != null) {
+            return "applied";
+        }
+        if (sheet == null) {
+            return "sheet";
+        }
+        if (stagedAt == null) {
+            return "staging";
+        }
+        return mappedAt == null ? "mapping" : matchedAt == null ? "matching" : "decisions";
+    }
+}

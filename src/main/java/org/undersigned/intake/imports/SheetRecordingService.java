@@ -1,0 +1,179 @@
+package org.undersigned.intake.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.undersigned.base.Folded;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Writes;
+import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
+import org.undersigned.signon.PriorSignOns;
+import org.undersigned.signon.Recording;
+import org.undersigned.signon.RecordingService;
+import org.undersigned.signon.Recordings;
+import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.Signer;
+
+/** Records what an import came to, in one transaction: all of it, or nothing. */
+@ApplicationScoped
+public class SheetRecordingService {
+
+    private final RecordingService recordings;
+    private final Clock clock;
+
+    SheetRecordingService(RecordingService recordings, Clock clock) {
+        this.recordings = recordings;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands under the letter since the rows were judged is looked at again, and left out.
+     *
+     * @throws Refusal {@code import_applied}, {@code import_not_matched}, {@code import_undecided}, or {@code import_adds_nothing}
+     */
+    @Writes
+    public void apply(UUID id, String by) {
+        SheetImport brought = SheetImport.held(id);
+        brought.refuseIfApplied();
+        SheetImport.refuseIf(brought.matchedAt == null, "import_not_matched");
+        SheetImport.refuseIf(
+                ImportRow.count("importId = ?1 and verdict = ?2 and decision is null", id, Verdict.POSSIBLE) > 0,
+                "import_undecided");
+        Application application = new Application(id, recordings.many(), LocalDate.now(clock));
+        int recorded = 0;
+        int after = 0;
+        for (List<ImportRow> rows = application.next(after); !rows.isEmpty(); rows = application.next(after)) {
+            after = rows.get(rows.size() - 1).ordinal;
+            recorded += application.record(rows);
+        }
+        SheetImport.refuseIf(recorded == 0, "import_adds_nothing");
+        SheetImport done = SheetImport.withId(id);
+        done.appliedAt = clock.instant();
+        done.appliedBy = by;
+    }
+
+    /** The state of one such transaction. */
+    private static final class Application {
+
+        private final UUID id;
+        private final Recordings recordings;
+        private final LocalDate today;
+        private final Set<UUID> signed = new HashSet<>();
+
+        Application(UUID id, Recordings recordings, LocalDate today) {
+            this.id = id;
+            this.recordings = recordings;
+            this.today = today;
+        }
+
+        List<ImportRow> next(int after) {
+            return ImportRow.toRecord(id, after, Recordings.AT_ONCE);
+        }
+
+        int record(List<ImportRow> rows) {
+            SheetImport brought = SheetImport.withId(id);
+            Map<ImportRow, Recording> told = told(brought, rows);
+            List<UUID> made = recordings.record(List.copyOf(told.values()));
+            int at = 0;
+            for (ImportRow row : told.keySet()) {
+                row.signOnId = made.get(at++);
+            }
+            recordings.write();
+            return made.size();
+        }
+
+        private Map<ImportRow, Recording> told(SheetImport brought, List<ImportRow> rows) {
+            Letter letter = brought.revision.letter;
+            Terms terms = brought.said();
+            Map<Integer, Column> columns = brought.columns();
+            Map<ImportRow, Told> told = new LinkedHashMap<>();
+            rows.forEach(row -> told.put(row, Told.of(row.texts(), columns, terms)));
+            meetAgain(told, letter);
+            Map<ImportRow, Recording> recordings = new LinkedHashMap<>();
+            told.forEach((row, one) -> recordings.put(
+                    row,
+                    new Recording(
+                            brought.revision.id,
+                            signer(row, one, letter),
+                            one.date(),
+                            terms.basis(),
+                            null,
+                            terms.evidence(),
+                            terms.isPublished(),
+                            one.contact())));
+            return recordings;
+        }
+
+        private void meetAgain(Map<ImportRow, Told> told, Letter letter) {
+            Map<String, Organization> known = Organizations.calledExactly(told.entrySet().stream()
+                    .filter(one ->
+                            one.getKey().kind == SignOnKind.ORGANIZATION && one.getKey().decision == Decision.NEW)
+                    .map(one -> one.getValue().name())
+                    .toList());
+            told.forEach((row, one) -> {
+                Organization meant = known.get(Folded.words(one.name()));
+                if (meant != null && row.decision == Decision.NEW && row.kind == SignOnKind.ORGANIZATION) {
+                    row.decision = Decision.KNOWN;
+                    row.chosen = meant.id;
+                }
+            });
+            Map<UUID, UUID> roots = roots(told.keySet());
+            Map<UUID, UUID> live = PriorSignOns.live(letter, roots.values());
+            told.keySet().removeIf(row -> {
+                UUID signer = row.chosen == null ? null : roots.get(row.chosen);
+                boolean stands = signer != null && (live.containsKey(signer) || !signed.add(signer));
+                if (stands) {
+                    row.known("signer_already_live", "");
+                }
+                return stands;
+            });
+            leaveOutIndividuals(told, letter);
+        }
+
+        // Somebody may have merged the one that is meant meanwhile.
+        private static Map<UUID, UUID> roots(Set<ImportRow> rows) {
+            Map<UUID, UUID> roots = new LinkedHashMap<>();
+            List<UUID> chosen = rows.stream()
+                    .filter(row -> row.chosen != null)
+                    .map(row -> row.chosen)
+                    .toList();
+            chosen.forEach(one -> roots.put(one, one));
+            if (!chosen.isEmpty()) {
+                Organization.<Organization>list("id in ?1 and mergedInto is not null", chosen)
+                        .forEach(one -> roots.put(one.id, one.root().id));
+            }
+            return roots;
+        }
+
+        private void leaveOutIndividuals(Map<ImportRow, Told> told, Letter letter) {
+            Map<ImportRow, Told> fresh = new LinkedHashMap<>(told);
+            fresh.keySet().removeIf(row -> row.kind != SignOnKind.INDIVIDUAL || row.verdict != Verdict.NEW);
+            for (ImportRow row : new IndividualMatching(letter).live(fresh)) {
+                row.known("signer_already_live", row.detail);
+                told.remove(row);
+            }
+        }
+
+        private Signer signer(ImportRow row, Told told, Letter letter) {
+            return switch (row.kind) {
+                case ORGANIZATION ->
+                    row.decision == Decision.KNOWN
+                            ? new Signer.AnOrganization(row.chosen, told.name())
+                            : new Signer.ANewOrganization(told.name(), told.website(), told.level(), told.place());
+                case MEMBER ->
+                    new Signer.AMember(
+                            row.chosen, new MemberMatching(letter, today).unsureSeat(Member.findById(row.chosen)));
+                case INDIVIDUAL -> new Signer.AnIndividual(told.name(), told.title(), told.affiliation(), told.state());
+            };
+        }
+    }
+}

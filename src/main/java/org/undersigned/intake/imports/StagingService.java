@@ -1,0 +1,71 @@
+package org.undersigned.intake.imports;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.undersigned.base.Writes;
+import org.undersigned.intake.sheet.SheetRow;
+
+/** The steps that the program takes by itself: rows are staged and judged some at a time, each time in a transaction of its own. */
+@ApplicationScoped
+class StagingService {
+
+    static final int STAGED_AT_ONCE = 1_000;
+    private static final int JUDGED_AT_ONCE = 200;
+    private static final int BATCH = 100;
+
+    private final Clock clock;
+
+    StagingService(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @return false where somebody else has gone on with it meanwhile */
+    @Writes
+    boolean stage(UUID id, int after, List<SheetRow> rows) {
+        inBatches();
+        SheetImport brought = SheetImport.held(id);
+        if (brought.staged != after || brought.stagedAt != null) {
+            return false;
+        }
+        int ordinal = after;
+        for (SheetRow row : rows) {
+            ImportRow.of(id, ++ordinal, row).persist();
+        }
+        brought.staged = ordinal;
+        return true;
+    }
+
+    /** All rows stand here: the file itself is not needed any more. */
+    @Writes
+    void staged(UUID id) {
+        SheetImport.held(id).stagedAt = clock.instant();
+        KeptPart.forget(id);
+    }
+
+    /** Judges the next rows. @return false where there are no more */
+    @Writes
+    boolean judge(UUID id) {
+        inBatches();
+        SheetImport brought = SheetImport.held(id);
+        if (brought.mappedAt == null || brought.matchedAt != null || brought.appliedAt != null) {
+            return false;
+        }
+        List<ImportRow> rows = ImportRow.after(id, brought.matched, JUDGED_AT_ONCE);
+        if (rows.isEmpty()) {
+            brought.matchedAt = clock.instant();
+            return false;
+        }
+        new RowMatching(brought, LocalDate.now(clock)).judge(rows);
+        brought.matched = rows.get(rows.size() - 1).ordinal;
+        return true;
+    }
+
+    private static void inBatches() {
+        Panache.getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH);
+    }
+}

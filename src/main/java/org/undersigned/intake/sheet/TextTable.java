@@ -1,0 +1,102 @@
+package org.undersigned.intake.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A table as text, whatever separates its columns. */
+final class TextTable extends SheetFile {
+
+    private static final int LONGEST_FIELD = 100_000;
+    private static final Pattern HINT = Pattern.compile("(?i)sep=.?");
+    private static final Pattern SHIELDED = Pattern.compile("(?s)'\\s*[=+\\-@'＝＋－＠].*");
+
+    private final Path file;
+    private final Encoding encoding;
+    private final char separator;
+
+    TextTable(Path file) {
+        this.file = file;
+        try {
+            encoding = Encoding.of(file);
+            refuseUnlessText();
+            separator = Separator.of(beginning());
+        } catch (CharacterCodingException noText) {
+            throw new Spoiled("not_text");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void refuseUnlessText() throws IOException {
+        char[] some = new char[8_192];
+        try (Reader in = encoding.open(file)) {
+            for (int length = in.read(some); length >= 0; length = in.read(some)) {
+                for (int at = 0; at < length; at++) {
+                    if (some[at] < ' ' && "\t\n\r\f\u000B\u001A".indexOf(some[at]) < 0) {
+                        throw new Spoiled("not_text");
+                    }
+                }
+            }
+        }
+    }
+
+    private String beginning() throws IOException {
+        char[] beginning = new char[32_768];
+        try (Reader in = encoding.open(file)) {
+            int length = in.read(beginning);
+            return new String(beginning, 0, Math.max(0, length));
+        }
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of("");
+    }
+
+    @Override
+    void rows(String sheet, Consumer<SheetRow> reader) {
+        try (Reader in = encoding.open(file);
+                CsvReader<CsvRecord> lines =
+                        Separator.reader(separator).maxBufferSize(LONGEST_FIELD).ofCsvRecord(in)) {
+            for (CsvRecord line : lines) {
+                SheetRow row = row(line);
+                if (row.number() > 1 || !HINT.matcher(row.cells().get(0)).matches()) {
+                    reader.accept(row);
+                }
+            }
+        } catch (CsvParseException broken) {
+            throw new Spoiled("not_a_table");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static SheetRow row(CsvRecord line) {
+        List<String> cells = new ArrayList<>();
+        Map<Integer, String> formulas = new HashMap<>();
+        int number = (int) line.getStartingLineNumber();
+        for (String field : line.getFields()) {
+            // A spreadsheet would reckon with it; what is shielded from that stands behind an apostrophe.
+            if (field.startsWith("=")) {
+                formulas.put(cells.size(), SheetRow.letters(cells.size()) + number);
+            }
+            cells.add(SheetRow.cleaned(SHIELDED.matcher(field).matches() ? field.substring(1) : field));
+        }
+        return new SheetRow(number, cells, formulas);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,67 @@
+package org.undersigned.signon;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.undersigned.base.Folded;
+import org.undersigned.campaign.Letter;
+
+/** What there is under a letter already of signers who are to be recorded, looked up for many at once. */
+public final class PriorSignOns {
+
+    /** The live sign-on of each of some members or organizations that has one. */
+    public static Map<UUID, UUID> live(Letter letter, Collection<UUID> signers) {
+        Map<UUID, UUID> live = new HashMap<>();
+        if (!signers.isEmpty()) {
+            Panache.getEntityManager()
+                    .createQuery("select place, id from SignOn where letter = ?1 and place in ?2", Object[].class)
+                    .setParameter(1, letter)
+                    .setParameter(2, signers)
+                    .getResultList()
+                    .forEach(row -> live.put((UUID) row[0], (UUID) row[1]));
+        }
+        return live;
+    }
+
+    /** Those of some members or organizations that wait for the desk, or were withdrawn. */
+    public static Map<UUID, SignOn> waitingOrWithdrawn(Letter letter, SignOnKind kind, Collection<UUID> signers) {
+        Map<UUID, SignOn> found = new HashMap<>();
+        if (!signers.isEmpty()) {
+            String signer = kind == SignOnKind.MEMBER ? "member" : "organization";
+            SignOn.<SignOn>list(
+                            "from SignOn s join fetch s." + signer + " one where one.id in ?1 and s.letter = ?2"
+                                    + " and (s.publishedAt is null and s.declinedAt is null or s.withdrawnAt is not null)",
+                            signers,
+                            letter)
+                    .forEach(one -> found.put(kind == SignOnKind.MEMBER ? one.member.id : one.organization.id, one));
+        }
+        return found;
+    }
+
+    /** Those of individuals of these names that stand, wait for the desk, or were withdrawn. */
+    public static List<SignOn> individualsCalled(Letter letter, Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : SignOn.list(
+                        "letter = ?1 and kind = ?2 and (listKey in ?3 or leadOrdinal is not null)"
+                                + " and (place is not null or publishedAt is null and declinedAt is null or withdrawnAt is not null)",
+                        letter,
+                        SignOnKind.INDIVIDUAL,
+                        names.stream().map(PriorSignOns::listKey).toList());
+    }
+
+    private static byte[] listKey(String name) {
+        byte[] sorted = Folded.sortKey(name);
+        return ByteBuffer.allocate(3 + sorted.length)
+                .put((byte) (SignOnKind.INDIVIDUAL.ordinal() + 1))
+                .putShort((short) 0)
+                .put(sorted)
+                .array();
+    }
+
+    private PriorSignOns() {}
+}

@@ -1,0 +1,147 @@
+package org.undersigned.signon;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.undersigned.base.UsedForm;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Member;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.source.Citation;
+import org.undersigned.source.Source;
+
+/** Records sign-ons in one transaction: what each names is read for many of them at once, and all is written in batches. */
+public final class Recordings {
+
+    public static final int AT_ONCE = 250;
+    private static final int BATCH = 100;
+
+    private final Ledger ledger;
+    private final Disclosure disclosure;
+    private final Instant now;
+    private final SigningOrganizations organizations;
+    private final Map<Evidence.Cited, UUID> sources = new HashMap<>();
+
+    Recordings(Ledger ledger, Disclosure disclosure, Instant now) {
+        this.ledger = ledger;
+        this.disclosure = disclosure;
+        this.now = now;
+        this.organizations = new SigningOrganizations(ledger, now);
+    }
+
+    /** @param forms the id of the form that each comes from */
+    List<UUID> record(List<Recording> told, List<UUID> forms) {
+        List<UUID> made = new ArrayList<>();
+        for (int from = 0; from < told.size(); from += AT_ONCE) {
+            List<Recording> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
+            meet(some);
+            some.forEach(one -> made.add(record(forms.get(made.size()), one)));
+            write();
+        }
+        return made;
+    }
+
+    /**
+     * Records some, at most {@link #AT_ONCE}, which are not written yet.
+     *
+     * @return the ids of the sign-ons, in the order of what was told
+     */
+    public List<UUID> record(List<Recording> some) {
+        meet(some);
+        return some.stream().map(one -> record(null, one)).toList();
+    }
+
+    /** Writes what was recorded, and lets go of all that the transaction holds in memory. */
+    public void write() {
+        Session session = Panache.getEntityManager().unwrap(Session.class);
+        session.setJdbcBatchSize(BATCH);
+        session.flush();
+        session.clear();
+    }
+
+    private void meet(List<Recording> some) {
+        organizations.meet(some.stream().map(Recording::signer).toList());
+        List<UUID> members = some.stream()
+                .filter(one -> one.signer() instanceof Signer.AMember)
+                .map(one -> ((Signer.AMember) one.signer()).id())
+                .toList();
+        if (!members.isEmpty()) {
+            Member.withTerms(members);
+        }
+    }
+
+    private UUID record(UUID form, Recording told) {
+        SignOn signOn = begun(told);
+        if (form != null) {
+            UsedForm.use(form, signOn.id, now);
+        }
+        nameSigner(signOn, told);
+        SignerRules.refuseUnlessWhole(signOn);
+        SignerRules.refuseUnlessAsked(signOn);
+        if (told.publish()) {
+            disclosure.publish(signOn, now);
+            ledger.made("sign_on.published", signOn);
+        } else {
+            signOn.settle();
+            ledger.made("sign_on.received", signOn);
+        }
+        Contact contact = Contact.told(told, signOn);
+        if (contact != null) {
+            ledger.made("contact.recorded", contact);
+        }
+        return signOn.id;
+    }
+
+    private SignOn begun(Recording told) {
+        Revision revision = Revision.findById(told.revision());
+        SignOn signOn = new SignOn();
+        signOn.letter = revision.letter;
+        signOn.revision = revision;
+        signOn.kind = told.signer().kind();
+        signOn.signedOn = told.signedOn();
+        signOn.dateBasis = told.basis();
+        signOn.leadOrdinal = told.lead();
+        signOn.assurance = told.evidence().assurance();
+        signOn.receivedAt = now;
+        if (told.evidence() instanceof Evidence.Cited cited) {
+            Source source = source(cited);
+            signOn.citations.add(cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source));
+        }
+        return signOn;
+    }
+
+    private void nameSigner(SignOn signOn, Recording told) {
+        if (told.signer() instanceof Signer.AMember one) {
+            SignerRules.seat(signOn, Member.findById(one.id()), one.seat());
+        } else if (told.signer() instanceof Signer.AnIndividual one) {
+            signOn.name = one.name();
+            signOn.title = one.title();
+            signOn.affiliation = one.affiliation();
+            signOn.state = one.state();
+        } else {
+            signOn.organization = organizations.of(told.signer(), told.publish() && signOn.letter.isPublic());
+            signOn.name = signOn.organization.name;
+        }
+    }
+
+    private Source source(Evidence.Cited cited) {
+        UUID known =
+                sources.computeIfAbsent(cited, one -> Source.at(one.address()).orElseGet(() -> added(one)).id);
+        return Source.findById(known);
+    }
+
+    private Source added(Evidence.Cited cited) {
+        Source source = new Source();
+        source.title = cited.title();
+        source.publisher = cited.publisher();
+        source.dated = cited.dated();
+        source.address = cited.address();
+        ledger.made("source.added", source);
+        return source;
+    }
+}

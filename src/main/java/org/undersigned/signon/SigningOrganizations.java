@@ -1,0 +1,75 @@
+package org.undersigned.signon;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.undersigned.base.Folded;
+import org.undersigned.base.FreeSlugs;
+import org.undersigned.base.Refusal;
+import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.signon.Signer.ANewOrganization;
+import org.undersigned.signon.Signer.AnOrganization;
+
+/** The organizations whose endorsements are recorded in one transaction: known ones found, new ones added. */
+final class SigningOrganizations {
+
+    private final Ledger ledger;
+    private final Instant now;
+    private final FreeSlugs slugs = Organization.freeSlugs();
+    private final Set<String> taken = new HashSet<>();
+    private Map<UUID, Organization> known = new HashMap<>();
+
+    SigningOrganizations(Ledger ledger, Instant now) {
+        this.ledger = ledger;
+        this.now = now;
+    }
+
+    /** Reads what has to be known of the next ones. */
+    void meet(List<Signer> signers) {
+        List<String> names = signers.stream()
+                .map(SigningOrganizations::fresh)
+                .filter(Objects::nonNull)
+                .map(ANewOrganization::name)
+                .toList();
+        taken.addAll(Organizations.calledExactly(names).keySet());
+        slugs.expect(names);
+        known = Organization.signing(signers.stream()
+                .filter(one -> one instanceof AnOrganization && fresh(one) == null)
+                .map(one -> ((AnOrganization) one).id())
+                .distinct()
+                .toList());
+    }
+
+    Organization of(Signer signer, boolean publicly) {
+        ANewOrganization fresh = fresh(signer);
+        return fresh == null ? known.get(((AnOrganization) signer).id()) : added(fresh, publicly);
+    }
+
+    private static ANewOrganization fresh(Signer signer) {
+        if (signer instanceof AnOrganization one && one.id() == null) {
+            return new ANewOrganization(one.name(), null, null, null);
+        }
+        return signer instanceof ANewOrganization one ? one : null;
+    }
+
+    // Somebody else may have added it since the form was opened.
+    private Organization added(ANewOrganization told, boolean publicly) {
+        if (!taken.add(Folded.words(told.name()))) {
+            throw new Refusal("organization_known", "signer");
+        }
+        Organization organization = Organization.called(
+                told.name(), told.website(), told.level(), told.place(), slugs.give(told.name()), now);
+        if (publicly) {
+            organization.beginPublic(now);
+        }
+        ledger.made("organization.added", organization);
+        return organization;
+    }
+}

@@ -1,0 +1,342 @@
+package org.undersigned.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
+import org.undersigned.signon.Contact;
+import org.undersigned.signon.SignOn;
+
+@QuarkusTest
+class ImportDeskTest {
+
+    private static final Pattern GUESSED = Pattern.compile(
+            "name=\"(column-\\d+)\"(?:(?!</select>).)*<option value=\"([a-z_]+)\" selected", Pattern.DOTALL);
+
+    @Test
+    void a_messy_table_is_understood_decided_upon_recorded_once_and_taken_back() {
+        String revision = letter("imported-messy");
+        World.endorsement("imported-messy-elsewhere", "Importwell Legal Resource Center", signOn -> {});
+        String table = "Sign-ons as of today;;;\n\nOrganización;Sitio web;Correo;Ciudad\n"
+                + "Vecinos Importados de la Colina;vecinos-importados.example.org;ana@example.org;Springfield\n"
+                + "Importwel Legal Resource Center;;;\n"
+                + "\"Importados; Hijos y Nietos\";;no-address;\n"
+                + "Vecinos importados de la colina;;;\n;;;Nowhere\nTotal: 4;;;\n";
+        String address = brought(table.getBytes(Charset.forName("windows-1252")), "endorsers.csv", revision);
+        mapped(address, Map.of());
+        get(address + "?verdict=all")
+                .then()
+                .body(
+                        containsString("stands further up in this table"),
+                        containsString("a name written nearly alike"),
+                        containsString("no e-mail address: “no-address”"),
+                        containsString("it names nobody"),
+                        containsString("looks like a total: Total: 4"));
+        post(address + "/application", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("Decide about the possible"));
+        assertEquals(0, live(revision));
+        post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "known"))
+                .then()
+                .statusCode(303);
+        post(address + "/application", Map.of()).then().statusCode(303);
+        post(address + "/application", Map.of()).then().statusCode(422).body(containsString("imported already"));
+        assertEquals(2, live(revision));
+        World.written(() -> {
+            Organization one = Organizations.calledExactly("Vecinos Importados de la Colina")
+                    .orElseThrow();
+            assertEquals("https://vecinos-importados.example.org", one.website);
+            assertEquals("Springfield", one.place);
+            SignOn signOn = SignOn.liveOf(one.id, under(revision).letter).orElseThrow();
+            assertEquals("ana@example.org", Contact.behind(signOn).email);
+            assertTrue(one.isPublic());
+            return null;
+        });
+
+        String again = brought(table.getBytes(StandardCharsets.UTF_8), "endorsers.csv", revision);
+        mapped(again, Map.of());
+        get(again + "?verdict=known").then().body(containsString("stands under this letter already"));
+        post(again + "/decisions/all", Map.of("verdict", "possible", "decision", "known"));
+        post(again + "/application", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("There is nothing to record"));
+
+        UUID changed = World.written(() -> SignOn.liveOf(
+                        Organizations.calledExactly("Vecinos Importados de la Colina")
+                                .orElseThrow()
+                                .id,
+                        under(revision).letter)
+                .orElseThrow()
+                .id);
+        post("/desk/sign-ons/" + changed + "/withdrawal", Map.of("reason", "They asked for it"))
+                .then()
+                .statusCode(303);
+        post(address + "/reversal", Map.of("reason", "")).then().statusCode(422);
+        post(address + "/reversal", Map.of("reason", "A wrong table")).then().statusCode(303);
+        get(address + "?verdict=all")
+                .then()
+                .body(
+                        containsString("1 was changed since it was imported, and left"),
+                        containsString("/desk/sign-ons/" + changed));
+        assertEquals(0, live(revision));
+    }
+
+    @Test
+    void what_somebody_said_of_some_headings_is_remembered() {
+        String revision = letter("imported-remembered");
+        String table = "Who they are\tWhere on the web\nRemembered Import Society\thttps://remembered.example.org\n";
+        String address = brought(table.getBytes(StandardCharsets.UTF_16), "table.csv", revision);
+        mapped(address, Map.of("heading", "1", "column-0", "organization", "column-1", "website"));
+        String next = brought(
+                table.replace("Who they are", "WHO, they are").getBytes(StandardCharsets.UTF_16LE),
+                "other.csv",
+                revision);
+        String page = get(next).asString();
+        assertEquals(Map.of("column-0", "organization", "column-1", "website"), guessed(page));
+    }
+
+    @Test
+    void members_and_people_are_imported_by_a_column_that_says_what_each_is() {
+        UUID sure = DeskWorld.member("Z009001", "Janice", "Importjan", "Janice D. Importjan");
+        DeskWorld.member("Z009002", "Otto", "Importotto", "Otto Importotto");
+        String revision = DeskWorld.lettersOwnRevision("imported-mixed", letter -> {
+            letter.openToMembers = letter.openToHouse = letter.openToIndividuals = true;
+        });
+        String table =
+                "Type,Name,State,Organization,Date signed\nRep.,Z009001,,,\nmember,\"Importotto, Otto\",,,1/13/2026\n"
+                        + "Individual,Ida Importida,Illinois,A School,\"January 6, 2026\"\n"
+                        + "Person,Ida Importida,IL,Another School,\nPerson,Ina Importina,Atlantis,,\nrobot,X,,,\n";
+        String address = brought(table.getBytes(StandardCharsets.UTF_8), "mixed.csv", revision);
+        mapped(address, Map.of("kind", "column", "date", "2026-01-05"));
+        get(address + "?verdict=wrong").then().body(containsString("“Atlantis”"), containsString("“robot”"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(4, live(revision));
+        World.written(() -> {
+            SignOn jan = SignOn.liveOf(sure, under(revision).letter).orElseThrow();
+            assertEquals("2026-01-05", jan.signedOn.text());
+            SignOn ida = SignOn.<SignOn>find("name = 'Ida Importida' and affiliation = 'A School'")
+                    .singleResult();
+            assertEquals("IL", ida.state);
+            assertEquals("2026-01-06", ida.signedOn.text());
+            return null;
+        });
+    }
+
+    @Test
+    void rows_are_decided_one_by_one_and_only_as_they_may_be() {
+        String revision = letter("imported-decided");
+        String address = brought(bytes("Organization\nDecided Import One\nDecided Import Two\n"), "two.csv", revision);
+        mapped(address, Map.of());
+        post(
+                        address + "/decisions?verdict=new",
+                        Map.of("row-2", "skip", "row-3", UUID.randomUUID().toString()))
+                .then()
+                .statusCode(303);
+        get(address).then().body(containsString("1 sign-on will be recorded"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(1, live(revision));
+    }
+
+    @Test
+    void files_that_are_no_table_are_refused_with_the_reason() throws IOException {
+        String revision = letter("imported-bad");
+        refused(bytes("%PDF-1.7\n"), "this is a PDF", revision);
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "Excel file of the old kind", revision);
+        refused(bytes("<!DOCTYPE html><table>"), "this is a web page", revision);
+        refused(bytes("{\"a\": 1}"), "JSON", revision);
+        refused(new byte[] {'a', 0, 1, 2, 3, 'b', 7}, "neither an XLSX file nor a text", revision);
+        refused(new byte[0], "there are no rows", revision);
+        refused(bytes("\n\n,,\n"), "there are no rows", revision);
+        refused(bytes("a,b\n\"" + "x".repeat(200_000)), "never closed", revision);
+        refused(bytes("a\n" + "x".repeat(5_000)), "longer than 4,000", revision);
+        refused(bytes(",".repeat(300) + "x"), "at most 200 columns", revision);
+        refused(bytes("x\n".repeat(50_001)), "at most 50000 rows", revision);
+        refused(zip(Map.of("word/document.xml", "<x/>")), "this archive is no XLSX", revision);
+        refused(workbook("<row r=\"1\"><c r=\"ABCDEFG1\"><v>1</v></c></row>"), "far larger", revision);
+        refused(
+                zip(Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", " ".repeat(30_000_000))),
+                "far larger",
+                revision);
+        refused(workbook("<row r=\"1\"><c"), "damaged", revision);
+        refused("PK\u0003\u0004 nothing".getBytes(StandardCharsets.ISO_8859_1), "damaged", revision);
+    }
+
+    @Test
+    void a_workbook_is_read_with_its_dates_and_its_formulas_are_refused_where_they_are_wanted() throws IOException {
+        String revision = letter("imported-workbook");
+        byte[] workbook = workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Organization</t></is></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>Place</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Workbook Import Society</t></is></c>"
+                + "<c r=\"B2\"><f>CONCATENATE(\"a\")</f><v>a</v></c></row>");
+        String address = brought(workbook, "book.xlsx", revision);
+        map(address, Map.of()).then().statusCode(422).body(containsString("formula stands in cell B2"));
+        mapped(address, Map.of("column-1", ""));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(1, live(revision));
+    }
+
+    @Test
+    void a_missing_column_a_wrong_row_and_missing_sources_are_told_and_strangers_are_kept_out() {
+        String revision = letter("imported-columns");
+        String address = brought(
+                bytes("Organization,Email\nColumn Import Society,<script>alert(1)</script>\n"), "<b>.csv", revision);
+        map(address, Map.of("column-0", ""))
+                .then()
+                .statusCode(422)
+                .body(containsString("Say which column holds the name"));
+        map(address, Map.of("column-1", "organization")).then().statusCode(422).body(containsString("Two columns"));
+        map(address, Map.of("assurance", "reported", "source_title", ""))
+                .then()
+                .statusCode(422)
+                .body(containsString("Title of the source"));
+        map(address, Map.of("kind", "member")).then().statusCode(422).body(containsString("does not ask for signers"));
+        get(address).then().body(not(containsString("<script>alert")));
+        mapped(address, Map.of());
+        get(address + "?verdict=wrong")
+                .then()
+                .body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
+        Staff.fromOurPages().post(address + "/application").then().statusCode(401);
+        send(bytes("x"), "x.csv", "nonsense").then().statusCode(422);
+        get("/desk/imports/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static String letter(String slug) {
+        return DeskWorld.lettersOwnRevision(slug, letter -> {});
+    }
+
+    private static Revision under(String revision) {
+        return Revision.findById(UUID.fromString(revision));
+    }
+
+    private static long live(String revision) {
+        return World.written(() -> SignOn.count("letter = ?1 and place is not null", under(revision).letter));
+    }
+
+    private static String brought(byte[] table, String name, String revision) {
+        String address =
+                send(table, name, revision).then().statusCode(303).extract().header("Location");
+        await(address, "column-0");
+        return address;
+    }
+
+    private static void mapped(String address, Map<String, String> otherwise) {
+        map(address, otherwise).then().statusCode(303);
+        await(address, "/application");
+    }
+
+    private static Response map(String address, Map<String, String> otherwise) {
+        String page = get(address + "/mapping").asString();
+        Map<String, String> form = new HashMap<>(guessed(page));
+        Matcher heading = Pattern.compile("type=\"hidden\" name=\"heading\" value=\"(\\d+)\"")
+                .matcher(page);
+        assertTrue(heading.find());
+        form.put("heading", heading.group(1));
+        form.putAll(Map.of(
+                "kind",
+                "organization",
+                "date_order",
+                "month",
+                "date_basis",
+                "signed",
+                "assurance",
+                "attested",
+                "heard_by",
+                "email",
+                "publish",
+                "on"));
+        form.putAll(otherwise);
+        return post(address + "/mapping", form);
+    }
+
+    private static Map<String, String> guessed(String page) {
+        Map<String, String> guessed = new LinkedHashMap<>();
+        GUESSED.matcher(page).results().forEach(one -> guessed.put(one.group(1), one.group(2)));
+        return guessed;
+    }
+
+    private static void await(String address, String sign) {
+        for (int tries = 0; tries < 600; tries++) {
+            if (get(address).asString().contains(sign)) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+        }
+        throw new AssertionError(get(address).asString());
+    }
+
+    private static void refused(byte[] file, String why, String revision) {
+        send(file, "table.xlsx", revision).then().statusCode(422).body(containsString(why));
+    }
+
+    private static Response send(byte[] file, String name, String revision) {
+        return Staff.as("Alex Example")
+                .multiPart("revision", revision)
+                .multiPart("file", name, file)
+                .post("/desk/imports");
+    }
+
+    private static Response get(String address) {
+        return Staff.as("Alex Example").get(address);
+    }
+
+    private static Response post(String address, Map<String, String> form) {
+        return Staff.as("Alex Example").formParams(form).post(address);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbook(String rows) throws IOException {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                        + "</sheetData></worksheet>"));
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

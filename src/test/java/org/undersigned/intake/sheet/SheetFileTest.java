@@ -1,0 +1,148 @@
+package org.undersigned.intake.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.base.PartialDate;
+
+/** Tables of any make, each run other ones; what fails says by which seed it can be made again. */
+class SheetFileTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String LETTERS = "abc XYZ áéñÜ 0123456789 .-&()’“”'\"";
+    private static final String SEPARATORS = ",;\t|";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatever_is_written_with_any_separator_in_any_encoding_is_read_again() throws IOException {
+        for (int round = 0; round < 300; round++) {
+            long seed = System.nanoTime();
+            Random random = new Random(seed);
+            List<List<String>> rows = rows(random);
+            char separator = SEPARATORS.charAt(random.nextInt(SEPARATORS.length()));
+            byte[] written = encoded(written(rows, separator, random), random);
+            assertEquals(rows, read(written), "seed " + seed);
+        }
+    }
+
+    @Test
+    void bytes_of_any_kind_are_read_or_refused_and_nothing_else() throws IOException {
+        for (int round = 0; round < 300; round++) {
+            long seed = System.nanoTime();
+            Random random = new Random(seed);
+            byte[] bytes = new byte[random.nextInt(2_000)];
+            random.nextBytes(bytes);
+            if (random.nextBoolean() && bytes.length > 4) {
+                System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, bytes, 0, 4);
+            }
+            try {
+                read(bytes);
+            } catch (Spoiled refused) {
+                continue;
+            } catch (RuntimeException other) {
+                throw new AssertionError("seed " + seed, other);
+            }
+        }
+    }
+
+    @Test
+    void lines_above_the_table_a_hint_of_the_separator_and_shields_against_formulas_are_understood()
+            throws IOException {
+        assertEquals(
+                List.of(List.of("Title"), List.of("a", "b,c"), List.of("=1", "'tis")),
+                read("sep=;\nTitle\n\na;b,c\n'=1;'tis\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of(List.of("One, Inc."), List.of("Two")), read("\"One, Inc.\"\nTwo\n".getBytes(WINDOWS)));
+        assertThrows(Spoiled.class, () -> read(new byte[] {'a', 0x01, 'b'}));
+    }
+
+    @Test
+    void every_day_is_read_in_each_way_that_people_write_it() {
+        Random random = new Random();
+        for (int round = 0; round < 2_000; round++) {
+            java.time.LocalDate day = java.time.LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+            Optional<PartialDate> wanted = Optional.of(PartialDate.of(day));
+            int year = day.getYear();
+            int month = day.getMonthValue();
+            int number = day.getDayOfMonth();
+            String english = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+            String spanish = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, new java.util.Locale("es"));
+            assertEquals(wanted, SheetDate.parse(day.toString(), random.nextBoolean()));
+            assertEquals(wanted, SheetDate.parse(month + "/" + number + "/" + year, false));
+            assertEquals(wanted, SheetDate.parse(number + "." + month + "." + year, true));
+            assertEquals(wanted, SheetDate.parse(month + "/" + number + "/" + year + " 14:03:22", false));
+            assertEquals(wanted, SheetDate.parse(english + " " + number + ", " + year, false));
+            assertEquals(wanted, SheetDate.parse(number + " " + english.substring(0, 3) + " " + year, true));
+            assertEquals(wanted, SheetDate.parse(number + " de " + spanish + " de " + year, false));
+        }
+        assertEquals(Optional.empty(), SheetDate.parse("31/2/2026", true));
+        assertEquals(Optional.empty(), SheetDate.parse("soon", true));
+        assertEquals(Optional.of(new PartialDate("2026-03")), SheetDate.parse("March 2026", true));
+    }
+
+    private List<List<String>> read(byte[] bytes) throws IOException {
+        Path file = folder.resolve("table");
+        Files.write(file, bytes);
+        List<List<String>> rows = new ArrayList<>();
+        try (SheetFile table = SheetFile.open(file)) {
+            table.each(table.sheets().get(0), row -> rows.add(row.cells()));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> rows(Random random) {
+        int columns = 2 + random.nextInt(5);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 3 + random.nextInt(20); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int at = 0; at < columns; at++) {
+                cells.add(cell(random));
+            }
+            cells.set(0, "x" + cells.get(0));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static String cell(Random random) {
+        StringBuilder cell = new StringBuilder();
+        for (int length = random.nextInt(20); length > 0; length--) {
+            cell.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        // What begins with an apostrophe may be shielded, and loses it.
+        return cell.toString().strip().replaceFirst("^'+", "").strip();
+    }
+
+    private static String written(List<List<String>> rows, char separator, Random random) {
+        String end = random.nextBoolean() ? "\r\n" : "\n";
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(String.valueOf(separator))))
+                .collect(Collectors.joining(end + (random.nextInt(4) == 0 ? end : ""), "", end));
+    }
+
+    private static byte[] encoded(String text, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> text.getBytes(StandardCharsets.UTF_8);
+            case 1 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            case 2 -> text.getBytes(StandardCharsets.UTF_16);
+            case 3 -> text.getBytes(StandardCharsets.UTF_16LE);
+            case 4 -> text.getBytes(StandardCharsets.UTF_16BE);
+            default -> text.getBytes(WINDOWS);
+        };
+    }
+}
