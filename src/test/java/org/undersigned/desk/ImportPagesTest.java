@@ -33,7 +33,11 @@ class ImportPagesTest {
     @Test
     void every_page_is_accessible_with_scripts_in_any_light() {
         walk(browser.page(Browser.PHONE, ColorScheme.DARK), "imported-in-the-dark", "Dark", Browser::assertWellMade);
-        walk(browser.page(Browser.DESKTOP, ColorScheme.LIGHT), "imported-in-the-light", "Light", Browser::assertWellMade);
+        walk(
+                browser.page(Browser.DESKTOP, ColorScheme.LIGHT),
+                "imported-in-the-light",
+                "Light",
+                Browser::assertWellMade);
     }
 
     private static void walk(Page page, String letter, String word, Consumer<Page> look) {
