@@ -61,7 +61,7 @@ create table sheet_import_row (
   constraint a_known_signer_is_chosen check (decision <> 'KNOWN' or chosen is not null)
 );
 create index sheet_import_row_by_verdict on sheet_import_row (import_id, verdict, ordinal);
-create index sheet_import_row_by_signer on sheet_import_row (import_id, signer_key);
+create index sheet_import_row_by_signer on sheet_import_row (signer_key);
 
 -- What the columns under some headings meant the last time.
 create table remembered_mapping (
@@ -69,3 +69,7 @@ create table remembered_mapping (
   mapping varchar(4000) not null,
   used_at timestamp(6) with time zone not null
 );
+
+-- Many signers and many addresses are looked up at once, by these alone.
+create index sign_on_by_place on sign_on (place);
+create index slug_by_slug on slug (slug);

@@ -98,12 +98,12 @@ public class Slug extends PanacheEntityBase {
                 : words.substring(0, Math.min(words.length(), 80)).replaceAll("-$", "");
     }
 
+    // By the slug alone, which has an index: with the kind the embedded database would read all of the kind.
     static List<String> taken(String kind, Collection<String> slugs) {
-        return Panache.getEntityManager()
-                .createQuery("select slug from Slug where kind = ?1 and slug in ?2", String.class)
-                .setParameter(1, kind)
-                .setParameter(2, slugs)
-                .getResultList();
+        return Slug.<Slug>list("slug in ?1", slugs).stream()
+                .filter(one -> one.kind.equals(kind))
+                .map(one -> one.slug)
+                .toList();
     }
 
     static List<String> takenLike(String kind, String beginning) {

@@ -89,31 +89,29 @@ public class ImportRow extends PanacheEntityBase {
                 .list();
     }
 
-    /** @param limit at most that many, behind an ordinal */
-    static List<ImportRow> after(UUID importId, int ordinal, int limit) {
-        return find("importId = ?1 and ordinal > ?2 order by ordinal", importId, ordinal)
-                .page(Page.ofSize(limit))
-                .list();
+    // By windows of ordinals, and not the first so many of the rest: those would be sorted anew each time.
+    private static final String WINDOW = "importId = ?1 and ordinal > ?2 and ordinal <= ?3";
+
+    /** The rows behind an ordinal, up to {@code size} ordinals on. */
+    static List<ImportRow> window(UUID importId, int after, int size) {
+        return list(WINDOW + " order by ordinal", importId, after, after + size);
     }
 
-    static List<ImportRow> toRecord(UUID importId, int after, int limit) {
-        return find(
-                        "importId = ?1 and ordinal > ?2 and decision in ?3 order by ordinal",
-                        importId,
-                        after,
-                        List.of(Decision.NEW, Decision.KNOWN))
-                .page(Page.ofSize(limit))
-                .list();
+    static List<ImportRow> toRecord(UUID importId, int after, int size) {
+        return list(
+                WINDOW + " and decision in ?4 order by ordinal",
+                importId,
+                after,
+                after + size,
+                List.of(Decision.NEW, Decision.KNOWN));
     }
 
-    static List<ImportRow> recorded(UUID importId, int after, int limit) {
-        return find("importId = ?1 and ordinal > ?2 and signOnId is not null order by ordinal", importId, after)
-                .page(Page.ofSize(limit))
-                .list();
+    static List<ImportRow> recorded(UUID importId, int after, int size) {
+        return list(WINDOW + " and signOnId is not null order by ordinal", importId, after, after + size);
     }
 
     public static List<ImportRow> first(UUID importId, int limit) {
-        return after(importId, 0, limit);
+        return window(importId, 0, limit);
     }
 
     public static ImportRow atLine(UUID importId, int line) {
@@ -180,9 +178,11 @@ public class ImportRow extends PanacheEntityBase {
         judge(Verdict.NEW, why, about, Decision.KNOWN, List.of(who));
     }
 
+    // The import's id in front, so that one index finds it.
     void identify(SignOnKind its, String key) {
+        String whole = importId + " " + key;
         kind = its;
-        signerKey = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+        signerKey = whole.length() <= LONGEST_KEY ? whole : whole.substring(0, LONGEST_KEY);
     }
 
     /** What was decided about it by itself. */

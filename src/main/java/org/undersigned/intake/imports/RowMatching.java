@@ -80,12 +80,9 @@ final class RowMatching {
             return List.of();
         }
         return Panache.getEntityManager()
-                .createQuery(
-                        "select signerKey from ImportRow where importId = ?1 and ordinal < ?2 and signerKey in ?3",
-                        String.class)
-                .setParameter(1, brought.id)
+                .createQuery("select signerKey from ImportRow where signerKey in ?1 and ordinal < ?2", String.class)
+                .setParameter(1, rows.stream().map(row -> row.signerKey).toList())
                 .setParameter(2, rows.iterator().next().ordinal)
-                .setParameter(3, rows.stream().map(row -> row.signerKey).toList())
                 .getResultList();
     }
 

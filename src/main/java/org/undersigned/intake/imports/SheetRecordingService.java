@@ -50,10 +50,9 @@ public class SheetRecordingService {
                 "import_undecided");
         Application application = new Application(id, recordings.many(), LocalDate.now(clock));
         int recorded = 0;
-        int after = 0;
-        for (List<ImportRow> rows = application.next(after); !rows.isEmpty(); rows = application.next(after)) {
-            after = rows.get(rows.size() - 1).ordinal;
-            recorded += application.record(rows);
+        int rows = brought.staged;
+        for (int after = 0; after < rows; after += Recordings.AT_ONCE) {
+            recorded += application.record(ImportRow.toRecord(id, after, Recordings.AT_ONCE));
         }
         SheetImport.refuseIf(recorded == 0, "import_adds_nothing");
         SheetImport done = SheetImport.withId(id);
@@ -73,10 +72,6 @@ public class SheetRecordingService {
             this.id = id;
             this.recordings = recordings;
             this.today = today;
-        }
-
-        List<ImportRow> next(int after) {
-            return ImportRow.toRecord(id, after, Recordings.AT_ONCE);
         }
 
         int record(List<ImportRow> rows) {

@@ -55,7 +55,7 @@ class StagingService {
         if (brought.mappedAt == null || brought.matchedAt != null || brought.appliedAt != null) {
             return false;
         }
-        List<ImportRow> rows = ImportRow.after(id, brought.matched, JUDGED_AT_ONCE);
+        List<ImportRow> rows = ImportRow.window(id, brought.matched, JUDGED_AT_ONCE);
         if (rows.isEmpty()) {
             brought.matchedAt = clock.instant();
             return false;

@@ -45,18 +45,18 @@ public class TakeBackService {
         Instant since = brought.appliedAt;
         Session session = Panache.getEntityManager().unwrap(Session.class);
         session.setJdbcBatchSize(BATCH);
-        int after = 0;
-        for (List<ImportRow> rows = ImportRow.recorded(id, after, AT_ONCE);
-                !rows.isEmpty();
-                rows = ImportRow.recorded(id, after, AT_ONCE)) {
-            after = rows.get(rows.size() - 1).ordinal;
-            takeBack(rows, since, reason);
+        int staged = brought.staged;
+        for (int after = 0; after < staged; after += AT_ONCE) {
+            takeBack(ImportRow.recorded(id, after, AT_ONCE), since, reason);
             session.flush();
             session.clear();
         }
     }
 
     private void takeBack(List<ImportRow> rows, Instant since, String reason) {
+        if (rows.isEmpty()) {
+            return;
+        }
         List<UUID> ids = rows.stream().map(row -> row.signOnId).toList();
         Set<UUID> changed = new HashSet<>(LedgerEntry.changedSince(ids, since));
         Map<UUID, SignOn> signOns =
