@@ -174,6 +174,7 @@ public interface DeskWords {
             + "{#case 'is_pdf'}{label}: this is a PDF, whatever its name says; save the table as XLSX or CSV"
             + "{#case 'is_old_excel'}{label}: this is an Excel file of the old kind, or one with a password; save it as XLSX without one"
             + "{#case 'is_html'}{label}: this is a web page, whatever its name says; save the table as XLSX or CSV"
+            + "{#case 'is_binary'}{label}: this is neither an XLSX file nor a text"
             + "{#case 'is_json'}{label}: this is no table but data of another kind (JSON or RTF); save the table as XLSX or CSV"
             + "{#case 'not_a_table'}{label}: a quotation mark in it is never closed, so that no table can be read"
             + "{#case 'other_zip'}{label}: this archive is no XLSX file; save the table as XLSX or CSV"

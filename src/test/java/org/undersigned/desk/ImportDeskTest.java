@@ -219,7 +219,7 @@ class ImportDeskTest {
         get(address + "?verdict=wrong")
                 .then()
                 .body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
-        Staff.fromOurPages().post(address + "/application").then().statusCode(401);
+        Staff.fromOurPages().post(address + "/application").then().statusCode(307);
         send(bytes("x"), "x.csv", "nonsense").then().statusCode(422);
         get("/desk/imports/" + UUID.randomUUID()).then().statusCode(404);
     }

@@ -27,16 +27,20 @@ class ImportPagesTest {
 
     @Test
     void a_table_is_imported_and_taken_back_on_a_phone_without_scripts() {
-        walk(browser.pageWithoutScripts(Browser.PHONE), "imported-on-a-phone", "Phone", none -> {});
+        walk(browser.pageWithoutScripts(Browser.PHONE), "imported-on-a-phone", "Telephone Tortoises", none -> {});
     }
 
     @Test
     void every_page_is_accessible_with_scripts_in_any_light() {
-        walk(browser.page(Browser.PHONE, ColorScheme.DARK), "imported-in-the-dark", "Dark", Browser::assertWellMade);
+        walk(
+                browser.page(Browser.PHONE, ColorScheme.DARK),
+                "imported-in-the-dark",
+                "Darkening Dolphins",
+                Browser::assertWellMade);
         walk(
                 browser.page(Browser.DESKTOP, ColorScheme.LIGHT),
                 "imported-in-the-light",
-                "Light",
+                "Lightsome Larches",
                 Browser::assertWellMade);
     }
 
@@ -52,7 +56,7 @@ class ImportPagesTest {
         look.accept(page);
         page.click("text=Look at it first");
         assertThat(page.locator(".errors")).containsText("Fill in: File");
-        String table = "Organization,Email\n" + word + " Importpages Society,a@example.org\n" + word
+        String table = "Organization,Email\n" + word + " Society,a@example.org\n" + word
                 + " Importpage Resource Center,\n" + word + " Importpages Wrong,nowhere\n";
         page.setInputFiles("#file", new FilePayload("table.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.click("text=Look at it first");

@@ -94,7 +94,7 @@ class PasteDeskTest {
                 .statusCode(200)
                 .body(not(containsString("<script>alert")));
         send(MATCH, form("nonsense", "x")).then().statusCode(422);
-        Staff.fromOurPages().formParams(form(revision, "x")).post(MATCH).then().statusCode(401);
+        Staff.fromOurPages().formParams(form(revision, "x")).post(MATCH).then().statusCode(307);
     }
 
     private static UUID source(UUID member) {

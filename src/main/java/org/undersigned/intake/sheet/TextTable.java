@@ -33,7 +33,7 @@ final class TextTable extends SheetFile {
             refuseUnlessText();
             separator = Separator.of(beginning());
         } catch (CharacterCodingException noText) {
-            throw new Spoiled("not_text");
+            throw new Spoiled("is_binary");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -45,7 +45,7 @@ final class TextTable extends SheetFile {
             for (int length = in.read(some); length >= 0; length = in.read(some)) {
                 for (int at = 0; at < length; at++) {
                     if (some[at] < ' ' && "\t\n\r\f\u000B\u001A".indexOf(some[at]) < 0) {
-                        throw new Spoiled("not_text");
+                        throw new Spoiled("is_binary");
                     }
                 }
             }
