@@ -1,7 +1,7 @@
 -- A table of sign-ons that somebody brought: staged, understood, decided upon, and then recorded whole or not at all.
 create table sheet_import (
   id uuid primary key,
-  revision_id uuid not null references revision,
+  revision_id uuid not null references revision on delete cascade,
   file_name varchar(200) not null,
   digest varchar(64) not null,
   sheets varchar(20000) not null,
@@ -34,14 +34,14 @@ create index sheet_import_of_file on sheet_import (digest, revision_id);
 
 -- The file, until its rows are staged.
 create table sheet_import_part (
-  import_id uuid not null references sheet_import,
+  import_id uuid not null references sheet_import on delete cascade,
   ordinal int not null,
   bytes bytea not null,
   primary key (import_id, ordinal)
 );
 
 create table sheet_import_row (
-  import_id uuid not null references sheet_import,
+  import_id uuid not null references sheet_import on delete cascade,
   ordinal int not null,
   line int not null,
   cells varchar(1000000) not null,

@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +37,19 @@ class CouncilWalkTest {
     private static final String ALEX = "Alex Example";
     private static final String LETTER = "2026-03-15-sombra-en-cada-parada";
     private static final String CAMPAIGN = "sombra-en-las-paradas";
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> HEADINGS = List.of("Notas", "Sitio web", "Organización", "Ciudad");
+    private static final List<String> NAMES = List.of(
+            "Barrio Inventado Norte",
+            "Ciclistas de Mentira",
+            "Madres del Parque Imaginario",
+            "Huerto Supuesto",
+            "Coro de la Esquina Falsa",
+            "Jubilados de Ficción",
+            "Biblioteca Sin Calle",
+            "Taller de Papel",
+            "Amigos del Arroyo Seco");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -60,9 +79,11 @@ class CouncilWalkTest {
         for (String name : List.of("Vecinos de Ejemplo", "Comité Ficticio", "Barrio Inventado")) {
             record(desk, letter, name, scripts);
         }
+        importTable(desk, letter);
+        mergeAndSeparate(desk, "Barrio Inventado", "Barrio Inventado Norte");
         publish(desk, campaign);
         publish(desk, letter);
-        assertOnTheSite(3);
+        assertOnTheSite();
         assertBundleLoadsTheSame();
     }
 
@@ -163,13 +184,85 @@ class CouncilWalkTest {
         assertThat(desk.locator("h1")).hasText(name);
     }
 
+    // As somebody kept it: a title, an empty line, columns of their own order, a total.
+    private static void importTable(Page desk, String letter) {
+        desk.navigate(letter);
+        desk.locator("a[href^='/desk/record']").last().click();
+        desk.click("text=Import a table");
+        desk.setInputFiles("#file", new FilePayload("firmantes.xlsx", XLSX, workbook()));
+        desk.click("text=Look at it first");
+        until(desk, "What are the columns?");
+        desk.click("text=Look at the rows");
+        until(desk, "1 possible duplicate is not decided");
+        assertThat(desk.locator("tbody")).containsText("Barrio Inventado Norte");
+        desk.selectOption("tbody select", "new");
+        desk.click("text=Save these decisions");
+        assertThat(desk.locator("main")).containsText("9 sign-ons will be recorded");
+        desk.click("text=Import them, all at once");
+        assertThat(desk.locator("[role=status]")).containsText("9 sign-ons were recorded");
+    }
+
+    private static byte[] workbook() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "a spreadsheet", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Firmantes 2026");
+            sheet.value(0, 0, "Quiénes firman la carta (borrador, no circular)");
+            HEADINGS.forEach(heading -> sheet.value(2, HEADINGS.indexOf(heading), heading));
+            for (int at = 0; at < NAMES.size(); at++) {
+                sheet.value(3 + at, 0, at == 4 ? "llamó el martes" : "");
+                sheet.value(3 + at, 1, at % 2 == 0 ? "https://grupo-" + at + ".example.org" : "");
+                sheet.value(3 + at, 2, "  " + NAMES.get(at) + " ");
+                sheet.value(3 + at, 3, "Ciudad Inventada");
+            }
+            sheet.value(4 + NAMES.size(), 0, "Total");
+            sheet.value(4 + NAMES.size(), 3, NAMES.size());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void mergeAndSeparate(Page desk, String stays, String goes) {
+        desk.navigate("/desk/organizations?q=" + goes.replace(" ", "+"));
+        desk.click("main table a >> text=" + goes);
+        desk.click("text=Merge into another");
+        desk.fill("#q", stays);
+        desk.click("main form button");
+        desk.locator("main li a")
+                .getByText(stays, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        desk.fill("#reason", "They share an address");
+        desk.click("main form p button");
+        assertThat(desk.locator("[role=status]")).containsText("Merged");
+        desk.navigate("/desk/organizations?q=" + stays.replace(" ", "+"));
+        assertThat(desk.locator("main table")).not().containsText(goes);
+        desk.navigate("/desk/search?kind=organization&q=" + stays.replace(" ", "+"));
+        desk.locator("main a").getByText(stays).first().click();
+        desk.locator("main a").getByText(goes).first().click();
+        desk.click("#separation > summary");
+        desk.fill("#separation-reason", "Two groups after all");
+        desk.click("#separation button");
+        assertThat(desk.locator("[role=status]")).containsText("stand for themselves again");
+    }
+
+    // With scripts a page goes on by itself; without, a person asks.
+    private static void until(Page desk, String words) {
+        for (int tries = 0; tries < 200 && !desk.content().contains(words); tries++) {
+            desk.waitForTimeout(200);
+            if (desk.locator("text=Show how far it is").isVisible()) {
+                desk.navigate(desk.url());
+            }
+        }
+        assertThat(desk.locator("main")).containsText(words);
+    }
+
     private static void publish(Page desk, String address) {
         desk.navigate(address);
         desk.click("[aria-labelledby=publication] button");
         assertThat(desk.locator("main")).containsText("Public");
     }
 
-    private static void assertOnTheSite(int endorsers) {
+    private static void assertOnTheSite() {
         Page reader = browser.page(Browser.PHONE);
         reader.navigate("/es/letters/" + LETTER);
         assertThat(reader.locator("h1")).containsText("Sombra en cada parada");
@@ -182,7 +275,7 @@ class CouncilWalkTest {
         reader.navigate("/campaigns/" + CAMPAIGN);
         assertThat(reader.locator("main")).containsText("Drinking water at each stop");
         Browser.assertWellMade(reader);
-        assertEquals(endorsers, when().get("/api/v1/letters/{letter}", LETTER).<Integer>path("recorded.organization"));
+        assertEquals(12, when().get("/api/v1/letters/{letter}", LETTER).<Integer>path("recorded.organization"));
     }
 
     private void assertBundleLoadsTheSame() {
