@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -30,9 +31,12 @@ import org.undersigned.publishing.bundle.EmptyRecord;
 
 /** A second campaign, made at the desk alone: neighbourhood groups write to a city council, in Spanish. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(CouncilWalkTest.ItsOwn.class)
 @Tag("browser")
 class CouncilWalkTest {
+
+    /** A database of its own, apart from that of the first start, in which nobody has an account. */
+    public static final class ItsOwn implements QuarkusTestProfile {}
 
     private static final String ALEX = "Alex Example";
     private static final String LETTER = "2026-03-15-sombra-en-cada-parada";

@@ -61,7 +61,7 @@ class AccountDeskTest {
         end(stranger, robinsHandle).then().statusCode(303).header("Location", equalTo(ACCOUNT));
         end(robins, robinsHandle).then().statusCode(303).header("Location", equalTo(ACCOUNT));
         end(stranger, "made-up").then().statusCode(404);
-        end("nobody", robinsHandle).then().statusCode(401);
+        end("nobody", robinsHandle).then().statusCode(307);
         Staff.with(robins).get("/desk").then().statusCode(200);
     }
 
