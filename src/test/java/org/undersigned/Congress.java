@@ -17,6 +17,8 @@ public final class Congress {
     public static final String ANA = "X000091";
     /** Sit for Wyoming in the Senate, one beside the two that a real roster may have. */
     public static final String SENATOR = "X000081";
+    /** Signs nothing in any test. */
+    public static final String SILENT = "X000095";
     /** In one district. */
     public static final String ZIP = "00091";
     /** In two districts, one of them vacant. */
@@ -50,6 +52,7 @@ public final class Congress {
         member(SENATOR, "Sam", "Sample", seat(Chamber.SENATE, "WY", null), roster);
         member("X000093", "Nora", "Dummy", seat(Chamber.HOUSE, "NC", 93), roster);
         member("X000094", "Wyn", "Dummy", seat(Chamber.HOUSE, "WY", 94), roster);
+        member(SILENT, "Nora", "Quiet", seat(Chamber.HOUSE, "MT", 95), roster);
         touches(ZIP, "TX", 91);
         touches(SPLIT_ZIP, "TX", 91);
         touches(SPLIT_ZIP, "TX", 92);

@@ -91,7 +91,7 @@ class SignerPagesTest {
     @Test
     void a_member_who_signed_nothing_here_is_shown_without_saying_what_they_did_elsewhere() {
         Congress.meets();
-        when().get("/members/X000093")
+        when().get("/members/" + Congress.SILENT)
                 .then()
                 .statusCode(200)
                 .body(containsString("That says nothing about what was signed elsewhere."));

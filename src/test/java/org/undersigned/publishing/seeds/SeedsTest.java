@@ -40,7 +40,7 @@ class SeedsTest {
     void a_new_database_has_the_directory_and_the_campaign() {
         World.written(() -> {
             assertEquals(538, Term.count("roster.title like 'The 538 people%'"));
-            assertEquals(39_287, ZipDistrict.count());
+            assertEquals(39_287, ZipDistrict.count("zip not like '0009_'"));
             assertEquals(
                     3, Campaign.publicAt(CAMPAIGN).orElseThrow().publicLetters().size());
             return null;
@@ -88,8 +88,11 @@ class SeedsTest {
                     LedgerEntry.about(campaign.id).stream()
                             .map(entry -> entry.verb)
                             .findFirst());
-            campaign.steps.forEach(
-                    step -> assertEquals(1, LedgerEntry.about(step.id).size()));
+            campaign.steps.forEach(step -> assertEquals(
+                    1,
+                    LedgerEntry.about(step.id).stream()
+                            .filter(entry -> entry.verb.equals("step.added"))
+                            .count()));
             return null;
         });
     }
