@@ -45,4 +45,14 @@ record Suggestion(UUID id, String name, String known, Likeness likeness, Term se
     public boolean isTaken() {
         return live != null;
     }
+
+    /** Whether they stand under the letter, or wait to. */
+    public boolean isHeld() {
+        return live != null || waiting != null;
+    }
+
+    /** Whether more than the name is told of them. */
+    public boolean isTold() {
+        return known != null || likeness != null || seat != null;
+    }
 }
