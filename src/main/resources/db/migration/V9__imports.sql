@@ -1,6 +1,7 @@
 -- A table of sign-ons that somebody brought: staged, understood, decided upon, and then recorded whole or not at all.
 create table sheet_import (
   id uuid primary key,
+  salt bytea not null,
   revision_id uuid not null references revision on delete cascade,
   file_name varchar(200) not null,
   digest varchar(64) not null,

@@ -6,6 +6,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
+import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOn;
 
@@ -36,6 +37,9 @@ final class ActionHit {
             case "letter" ->
                 Letter.<Letter>findByIdOptional(entry.subject)
                         .map(one -> hit(entry, LetterDesk.address(one.id), one.title(language)));
+            case "import" ->
+                SheetImport.<SheetImport>findByIdOptional(entry.subject)
+                        .map(one -> hit(entry, ImportDesk.address(one.id), new Worded(one.fileName, language)));
             default -> Optional.empty();
         };
     }

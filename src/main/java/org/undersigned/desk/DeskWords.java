@@ -183,6 +183,8 @@ public interface DeskWords {
             + "{#case 'broken_workbook'}{label}: the XLSX file is damaged and cannot be read; open it in a spreadsheet and save it anew"
             + "{#case 'too_many_columns'}{label}: at most {limit} columns can be read"
             + "{#case 'cell_too_long'}{label}: a cell in row {limit} is longer than 4,000 characters"
+            + "{#case 'row_too_long'}{label}: row {limit} holds more than 100,000 characters"
+            + "{#case 'sheet_names_too_long'}{label}: the names of its sheets are too long; give them names of at most {limit} characters"
             + "{#case 'too_many_rows'}{label}: at most {limit} rows can be imported at once; divide the table"
             + "{#case 'column_missing'}Say which column holds the name of the organization, of the person or the Bioguide id; and where a column says of what kind each is, which one"
             + "{#case 'column_twice'}Two columns are said to hold the same: choose one of them"
@@ -233,6 +235,8 @@ public interface DeskWords {
             + "{#case 'reported_count.corrected'}reported count corrected{#case 'statement.corrected'}statement corrected"
             + "{#case 'preview.made'}preview link made{#case 'preview.ended'}preview link ended"
             + "{#case 'export.made'}list taken out as a file"
+            + "{#case 'import.applied'}table imported{#case 'import.taken_back'}import taken back"
+            + "{#case 'import.discarded'}import discarded{#case 'import.forgotten'}import forgotten after 30 days"
             + "{#case 'grant.given'}role given{#else}{code}{/switch}")
     String verb(String code);
 

@@ -24,6 +24,7 @@ import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Shape;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.intake.imports.Decision;
@@ -40,6 +41,7 @@ import org.undersigned.intake.sheet.Spoiled;
 @Authenticated
 public class ImportDesk {
 
+    private static final String ALL = "/desk/imports";
     private static final String ROW = "row-";
 
     private final ImportService imports;
@@ -68,7 +70,7 @@ public class ImportDesk {
     }
 
     static String address(UUID id) {
-        return "/desk/imports/" + id;
+        return ALL + "/" + id;
     }
 
     @GET
@@ -159,6 +161,31 @@ public class ImportDesk {
                 .then(
                         () -> done(id, () -> takingBack.takeBack(id, form.reason(), me.name())),
                         wrong -> sheets.again(brought, form, wrong));
+    }
+
+    /** Asks before a table is discarded. */
+    @GET
+    @Path("discarding")
+    public TemplateInstance askToDiscard(UUID id) {
+        SheetImport brought = mine(id);
+        return brought.appliedAt == null
+                ? sheets.discard(brought, "", Errors.NONE)
+                : sheets.of(brought, RowFilter.NONE, Errors.NONE);
+    }
+
+    @POST
+    @Path("discarding")
+    public Response discard(UUID id, @RestForm("reason") String given) {
+        mine(id);
+        String reason = Typed.text(given);
+        String problem = Shape.line(1_000).problem(reason);
+        return new Submission(Errors.NONE.withIf(problem != null, "reason", String.valueOf(problem)))
+                .then(
+                        () -> {
+                            imports.discard(id, Typed.orNull(reason));
+                            return ALL;
+                        },
+                        wrong -> sheets.discard(mine(id), reason, wrong));
     }
 
     private Response answered(UUID id, RowFilter filter, Supplier<String> useCase) {

@@ -24,6 +24,8 @@ class ImportSheets {
 
     record Choose(SheetImport brought, Errors errors) implements TemplateInstance {}
 
+    record Discard(SheetImport brought, String reason, Errors errors) implements TemplateInstance {}
+
     /** @param done how many rows of all were staged or judged */
     record Wait(SheetImport brought, int done) implements TemplateInstance {}
 
@@ -38,6 +40,7 @@ class ImportSheets {
             Verdict[] verdicts,
             List<RowShown> rows,
             Pages pages,
+            List<ImportRow> leftOut,
             List<ImportRow> changed,
             ActForm form,
             Errors errors)
@@ -55,6 +58,10 @@ class ImportSheets {
 
     TemplateInstance ask(SheetImport brought, Errors errors) {
         return new Choose(brought, errors);
+    }
+
+    TemplateInstance discard(SheetImport brought, String reason, Errors errors) {
+        return new Discard(brought, reason, errors);
     }
 
     TemplateInstance again(SheetImport brought, ActForm form, Errors errors) {
@@ -108,6 +115,7 @@ class ImportSheets {
                 Verdict.values(),
                 RowShown.of(rows, brought),
                 pages,
+                ImportRow.withOutcome(brought.id, "left_out", MOST_CHANGED),
                 ImportRow.withOutcome(brought.id, "changed", MOST_CHANGED),
                 form,
                 errors);

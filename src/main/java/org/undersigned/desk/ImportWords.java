@@ -148,12 +148,23 @@ public interface ImportWords {
             "{#if number is 1}{shown} was changed since it was imported, and left as it is:{#else}{shown} were changed since they were imported, and left as they are:{/if}")
     String changed(long number, String shown);
 
+    @Message(
+            "{#if number is 1}{shown} row was left out when it was imported:{#else}{shown} rows were left out when it was imported:{/if}")
+    String leftOut(long number, String shown);
+
     @Message("Take the whole import back")
     String takeBack();
 
     @Message(
             "Each sign-on that nobody changed since is struck, or declined where it still waits. Those that were changed are left, and listed. Organizations that were added stay in the directory.")
     String takeBackMeans();
+
+    @Message("Discard this import")
+    String discard();
+
+    @Message(
+            "Nothing was recorded from this table. It goes for good; that it was brought stays in the desk's part of the ledger.")
+    String discardMeans();
 
     @Message("Rows")
     String rowsShown();

@@ -41,21 +41,25 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
                 text(typed, "kind"),
                 text(typed, "date"),
                 text(typed, "date_basis"),
-                text(typed, "date_order"),
+                text(typed, "date_order").equals("day") ? "day" : "month",
                 text(typed, "assurance").equals("attested") ? "attested" : "reported",
                 text(typed, "heard_by"),
                 text(typed, "heard_on"),
-                text(typed, "may_sign"),
+                ticked(typed, "may_sign"),
                 text(typed, "source_title"),
                 text(typed, "source_publisher"),
                 text(typed, "source_date"),
                 text(typed, "source_address"),
-                text(typed, "second_hand"),
-                text(typed, "publish"));
+                ticked(typed, "second_hand"),
+                ticked(typed, "publish"));
     }
 
     private static String text(MultivaluedMap<String, String> typed, String field) {
         return Typed.text(typed.getFirst(field));
+    }
+
+    private static String ticked(MultivaluedMap<String, String> typed, String field) {
+        return text(typed, field).isEmpty() ? "" : "on";
     }
 
     Errors check(SheetImport brought) {
@@ -81,25 +85,26 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
     private Errors checkTerms(Errors errors) {
         boolean attested = terms.isAttested();
         Errors all = errors;
-        for (Map.Entry<String, String> one : attested
-                ? Map.<String, String>of().entrySet()
-                : sourceProblems().entrySet()) {
+        for (Map.Entry<String, String> one : sourceProblems().entrySet()) {
             all = all.withIf(one.getValue() != null, one.getKey(), one.getValue());
         }
         return all.withIf(!Typed.isDateOrNothing(terms.date()), "date", "not_a_date")
                 .withIf(Codes.find(DateBasis.class, terms.dateBasis()).isEmpty(), "date_basis", "unknown_choice")
-                .withIf(
-                        attested
-                                && Codes.find(Contact.Way.class, terms.heardBy())
-                                        .isEmpty(),
-                        "heard_by",
-                        "unknown_choice")
+                .withIf(!isWay(attested), "heard_by", "unknown_choice")
                 .withIf(!Typed.isDateOrNothing(terms.heardOn()), "heard_on", "not_a_date");
     }
 
+    private boolean isWay(boolean needed) {
+        return terms.heardBy().isEmpty()
+                ? !needed
+                : Codes.find(Contact.Way.class, terms.heardBy()).isPresent();
+    }
+
+    // Also where they are not meant they are kept as typed, and must fit.
     private Map<String, String> sourceProblems() {
         Map<String, String> problems = new java.util.LinkedHashMap<>();
-        problems.put("source_title", Shape.line(500).needed().problem(terms.sourceTitle()));
+        Shape title = terms.isAttested() ? Shape.line(500) : Shape.line(500).needed();
+        problems.put("source_title", title.problem(terms.sourceTitle()));
         problems.put("source_publisher", Shape.line(300).problem(terms.sourcePublisher()));
         problems.put("source_date", Shape.date().problem(terms.sourceDate()));
         problems.put("source_address", Shape.address().problem(terms.sourceAddress()));

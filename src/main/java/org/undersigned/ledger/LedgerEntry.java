@@ -116,10 +116,13 @@ public class LedgerEntry extends PanacheEntityBase {
                 .getSingleResult();
     }
 
-    /** Which of some subjects something befell after a moment. */
+    /** Which of some subjects something befell after a moment; that one was published or announced is no change of it. */
     public static List<UUID> changedSince(Collection<UUID> subjects, Instant moment) {
         return Panache.getEntityManager()
-                .createQuery("select distinct subject from LedgerEntry where subject in ?1 and at > ?2", UUID.class)
+                .createQuery(
+                        "select distinct subject from LedgerEntry where subject in ?1 and at > ?2"
+                                + " and verb not like '%.published'",
+                        UUID.class)
                 .setParameter(1, subjects)
                 .setParameter(2, moment)
                 .getResultList();

@@ -3,6 +3,7 @@ package org.undersigned.signon;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
+import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Level;
 
@@ -51,6 +52,11 @@ public sealed interface Signer {
 
     /** The day whose seat counts: the letter's, or else that of the signature. */
     static Optional<PartialDate> day(SignOn signOn) {
-        return Optional.ofNullable(signOn.letter.dated).or(() -> Optional.ofNullable(signOn.signedOn));
+        return day(signOn.letter, signOn.signedOn);
+    }
+
+    /** @param signedOn may be null */
+    static Optional<PartialDate> day(Letter letter, PartialDate signedOn) {
+        return Optional.ofNullable(letter.dated).or(() -> Optional.ofNullable(signedOn));
     }
 }

@@ -175,13 +175,31 @@ class ImportDeskTest {
         refused(bytes("a\n" + "x".repeat(5_000)), "longer than 4,000", revision);
         refused(bytes(",".repeat(300) + "x"), "at most 200 columns", revision);
         refused(bytes("x\n".repeat(50_001)), "at most 50000 rows", revision);
+        String quotes = "<c t=\"inlineStr\"><is><t>" + "\"".repeat(3_000) + "</t></is></c>";
+        refused(workbook("<row r=\"2\">" + quotes.repeat(40) + "</row>"), "row 2 holds more than", revision);
         refused(zip(Map.of("word/document.xml", "<x/>")), "this archive is no XLSX", revision);
         refused(workbook("<row r=\"1\"><c r=\"ABCDEFG1\"><v>1</v></c></row>"), "far larger", revision);
         refused(
                 zip(Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", " ".repeat(30_000_000))),
                 "far larger",
                 revision);
+        refused(workbook("<row r=\"1\"><c\tR_=\"1\"\n r\t=\n'ABCDEFG1'><v>1</v></c></row>"), "far larger", revision);
+        refused(workbook("<row r=\"1\"><c r=\"&#65;BCDEFG1\"><v>1</v></c></row>"), "far larger", revision);
+        refused(
+                with("xl/Other/Table.xml", "<row r=\"1\"><c\nr=\"ABCDEFG1\"><v>1</v></c></row>"),
+                "far larger",
+                revision);
+        refused(with("xl/SHAREDSTRINGS.xml", noise(17 << 20)), "far larger", revision);
+        refused(
+                with(
+                        "xl/worksheets/words.xml",
+                        noise(17 << 20),
+                        "<Override PartName=\"/xl/worksheets/Words.xml\""
+                                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"),
+                "far larger",
+                revision);
         refused(workbook("<row r=\"1\"><c"), "damaged", revision);
+        refused(named("S".repeat(101)), "names of its sheets", revision);
         refused("PK\u0003\u0004 nothing".getBytes(StandardCharsets.ISO_8859_1), "damaged", revision);
     }
 
@@ -213,6 +231,21 @@ class ImportDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Title of the source"));
+        map(address, Map.of("source_title", "x".repeat(30_000)))
+                .then()
+                .statusCode(422)
+                .body(containsString("Title of the source"));
+        map(
+                        address,
+                        Map.of(
+                                "may_sign",
+                                "x".repeat(30_000),
+                                "date_order",
+                                "x".repeat(30_000),
+                                "heard_by",
+                                "x".repeat(9_000)))
+                .then()
+                .statusCode(422);
         map(address, Map.of("kind", "member")).then().statusCode(422).body(containsString("does not ask for signers"));
         get(address).then().body(not(containsString("<script>alert")));
         mapped(address, Map.of());
@@ -224,31 +257,31 @@ class ImportDeskTest {
         get("/desk/imports/" + UUID.randomUUID()).then().statusCode(404);
     }
 
-    private static String letter(String slug) {
+    static String letter(String slug) {
         return DeskWorld.lettersOwnRevision(slug, letter -> {});
     }
 
-    private static Revision under(String revision) {
+    static Revision under(String revision) {
         return Revision.findById(UUID.fromString(revision));
     }
 
-    private static long live(String revision) {
+    static long live(String revision) {
         return World.written(() -> SignOn.count("letter = ?1 and place is not null", under(revision).letter));
     }
 
-    private static String brought(byte[] table, String name, String revision) {
+    static String brought(byte[] table, String name, String revision) {
         String address =
                 send(table, name, revision).then().statusCode(303).extract().header("Location");
         await(address, "column-0");
         return address;
     }
 
-    private static void mapped(String address, Map<String, String> otherwise) {
+    static void mapped(String address, Map<String, String> otherwise) {
         map(address, otherwise).then().statusCode(303);
         await(address, "/application");
     }
 
-    private static Response map(String address, Map<String, String> otherwise) {
+    static Response map(String address, Map<String, String> otherwise) {
         String page = get(address + "/mapping").asString();
         Map<String, String> form = new HashMap<>(guessed(page));
         Matcher heading = Pattern.compile("type=\"hidden\" name=\"heading\" value=\"(\\d+)\"")
@@ -278,7 +311,7 @@ class ImportDeskTest {
         return guessed;
     }
 
-    private static void await(String address, String sign) {
+    static void await(String address, String sign) {
         for (int tries = 0; tries < 600; tries++) {
             if (get(address).asString().contains(sign)) {
                 return;
@@ -292,31 +325,59 @@ class ImportDeskTest {
         throw new AssertionError(get(address).asString());
     }
 
-    private static void refused(byte[] file, String why, String revision) {
+    static void refused(byte[] file, String why, String revision) {
         send(file, "table.xlsx", revision).then().statusCode(422).body(containsString(why));
     }
 
-    private static Response send(byte[] file, String name, String revision) {
+    static Response send(byte[] file, String name, String revision) {
         return Staff.as("Alex Example")
                 .multiPart("revision", revision)
                 .multiPart("file", name, file)
                 .post("/desk/imports");
     }
 
-    private static Response get(String address) {
+    static Response get(String address) {
         return Staff.as("Alex Example").get(address);
     }
 
-    private static Response post(String address, Map<String, String> form) {
+    static Response post(String address, Map<String, String> form) {
         return Staff.as("Alex Example").formParams(form).post(address);
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] workbook(String rows) throws IOException {
-        return zip(Map.of(
+    private static byte[] with(String part, String content) throws IOException {
+        return with(part, content, "");
+    }
+
+    private static byte[] with(String part, String content, String type) throws IOException {
+        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        parts.put(part, content);
+        parts.computeIfPresent("[Content_Types].xml", (name, types) -> types.replace("</Types>", type + "</Types>"));
+        return zip(parts);
+    }
+
+    private static byte[] named(String sheet) throws IOException {
+        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        parts.computeIfPresent("xl/workbook.xml", (name, book) -> book.replace("\"One\"", '"' + sheet + '"'));
+        return zip(parts);
+    }
+
+    /** What cannot be packed much smaller. */
+    private static String noise(int length) {
+        StringBuilder noise = new StringBuilder(length);
+        new java.util.Random(1).ints(length, '0', 'z').forEach(sign -> noise.append((char) sign));
+        return "<sst>" + noise.toString().replaceAll("[<>&=]", "x") + "</sst>";
+    }
+
+    static byte[] workbook(String rows) throws IOException {
+        return zip(parts(rows));
+    }
+
+    private static Map<String, String> parts(String rows) {
+        return new HashMap<>(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
@@ -329,7 +390,7 @@ class ImportDeskTest {
                         + "</sheetData></worksheet>"));
     }
 
-    private static byte[] zip(Map<String, String> parts) throws IOException {
+    static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

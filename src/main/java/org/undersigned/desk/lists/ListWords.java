@@ -44,7 +44,7 @@ public interface ListWords {
                     + "{#case 'campaign'}campaign{#case 'demand'}demand{#case 'step'}step{#case 'measure'}figure{#case 'letter'}letter"
                     + "{#case 'draft'}draft of a wording{#case 'revision'}revision{#case 'reported_count'}reported count{#case 'statement'}statement"
                     + "{#case 'source'}source{#case 'roster'}list of members{#case 'member'}member{#case 'staff_member'}account{#case 'grant'}role"
-                    + "{#case 'export'}file{#else}{code}{/switch}")
+                    + "{#case 'export'}file{#case 'import'}imported table{#else}{code}{/switch}")
     String subjectType(String code);
 
     // The lists

@@ -18,6 +18,7 @@ import org.undersigned.campaign.Revision;
 import org.undersigned.campaign.Step;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
+import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.SignOn;
@@ -67,6 +68,7 @@ public class Subjects {
             "member",
             "staff_member",
             "grant",
+            "import",
             "export");
 
     private final Map<String, Kind<?>> kinds;
@@ -74,33 +76,40 @@ public class Subjects {
     Subjects(Language language) {
         Kind<SignOn> signOn = Kind.of(SignOn.class, "sign-ons", one -> one.name);
         Function<Letter, String> letter = one -> one.title(language.code()).text();
-        kinds = Map.of(
-                "sign_on", signOn,
-                "contact", signOn,
-                "organization", Kind.of(Organization.class, "organizations", one -> one.name),
-                "campaign",
+        kinds = Map.ofEntries(
+                Map.entry("sign_on", signOn),
+                Map.entry("contact", signOn),
+                Map.entry("organization", Kind.of(Organization.class, "organizations", one -> one.name)),
+                Map.entry(
+                        "campaign",
                         Kind.of(
                                 Campaign.class,
                                 "campaigns",
-                                one -> one.title(language.code()).text()),
-                "demand",
+                                one -> one.title(language.code()).text())),
+                Map.entry(
+                        "demand",
                         Kind.of(
                                 Demand.class,
                                 "demands",
-                                one -> one.title(language.code()).text()),
-                "step",
+                                one -> one.title(language.code()).text())),
+                Map.entry(
+                        "step",
                         Kind.of(
                                 Step.class,
                                 "steps",
-                                one -> one.title(language.code()).text()),
-                "letter", Kind.of(Letter.class, "letters", letter),
-                "revision",
+                                one -> one.title(language.code()).text())),
+                Map.entry("letter", Kind.of(Letter.class, "letters", letter)),
+                Map.entry(
+                        "revision",
                         new Kind<>(
                                 Revision.class,
                                 one -> letter.apply(one.letter),
-                                one -> "/desk/letters/" + one.letter.id),
-                "member", new Kind<>(Member.class, one -> one.officialName, one -> "/desk/members/" + one.bioguide),
-                "staff_member", Kind.of(StaffMember.class, "colleagues", one -> one.name));
+                                one -> "/desk/letters/" + one.letter.id)),
+                Map.entry(
+                        "member",
+                        new Kind<>(Member.class, one -> one.officialName, one -> "/desk/members/" + one.bioguide)),
+                Map.entry("staff_member", Kind.of(StaffMember.class, "colleagues", one -> one.name)),
+                Map.entry("import", Kind.of(SheetImport.class, "imports", one -> one.fileName)));
     }
 
     List<ActionsList.Row> rows(List<LedgerEntry> entries) {

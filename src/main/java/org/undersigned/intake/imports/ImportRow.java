@@ -62,7 +62,7 @@ public class ImportRow extends PanacheEntityBase {
 
     public UUID signOnId;
 
-    /** What taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
+    /** {@code left_out} at the import; or what taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
     public String outcome;
 
     static ImportRow of(UUID importId, int ordinal, SheetRow row) {
@@ -176,6 +176,10 @@ public class ImportRow extends PanacheEntityBase {
 
     void meant(String why, String about, UUID who) {
         judge(Verdict.NEW, why, about, Decision.KNOWN, List.of(who));
+    }
+
+    void leaveOut() {
+        outcome = "left_out";
     }
 
     // The import's id in front, so that one index finds it.

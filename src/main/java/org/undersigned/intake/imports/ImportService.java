@@ -10,25 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetFile;
 import org.undersigned.intake.sheet.Spoiled;
+import org.undersigned.ledger.Ledger;
 
 /** Takes in a table of sign-ons, step by step: brought, its columns named, its rows decided upon. */
 @ApplicationScoped
 public class ImportService {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int AT_ONCE = 500;
+    private static final int BATCH = 100;
 
     /** That there is something on which the program has to go on by itself. */
     record ToDo() {}
 
+    private final Ledger ledger;
     private final Event<ToDo> toDo;
     private final Clock clock;
 
-    ImportService(Event<ToDo> toDo, Clock clock) {
+    ImportService(Ledger ledger, Event<ToDo> toDo, Clock clock) {
+        this.ledger = ledger;
         this.toDo = toDo;
         this.clock = clock;
     }
@@ -44,7 +50,7 @@ public class ImportService {
         brought.broughtBy = by;
         try (SheetFile table = SheetFile.open(file)) {
             List<String> sheets = table.sheets();
-            brought.sheets = Json.write(sheets);
+            brought.name(sheets);
             if (sheets.size() == 1) {
                 brought.look(sheets.get(0), Look.at(table, sheets.get(0)));
             }
@@ -56,7 +62,7 @@ public class ImportService {
 
     @Writes
     void keep(SheetImport brought, UUID revision, Path file) {
-        SheetImport.forgottenSince(clock.instant().minus(KEPT)).forEach(ImportService::forget);
+        SheetImport.forgottenSince(clock.instant().minus(KEPT)).forEach(old -> forget("import.forgotten", old, null));
         brought.revision = Revision.findById(revision);
         brought.broughtAt = clock.instant();
         brought.persist();
@@ -64,7 +70,21 @@ public class ImportService {
         KeptPart.keep(brought.id, file);
     }
 
-    private static void forget(SheetImport old) {
+    /**
+     * Throws away a table that nothing was recorded from.
+     *
+     * @param reason may be null
+     * @throws Refusal {@code import_applied}
+     */
+    @Writes
+    public void discard(UUID id, String reason) {
+        SheetImport brought = SheetImport.held(id);
+        brought.refuseIfApplied();
+        forget("import.discarded", brought, reason);
+    }
+
+    private void forget(String verb, SheetImport old, String reason) {
+        ledger.discarded(verb, old, reason);
         KeptPart.forget(old.id);
         ImportRow.delete("importId", old.id);
         old.delete();
@@ -124,17 +144,23 @@ public class ImportService {
     /** Decides alike about all rows of a verdict that are not decided yet, or about all that are new. */
     @Writes
     public void decideAll(UUID id, Verdict verdict, Decision as) {
-        open(id);
-        List<ImportRow> rows = ImportRow.list("importId = ?1 and verdict = ?2", id, verdict);
-        rows.stream()
-                .filter(row -> verdict == Verdict.NEW || row.isUndecided())
-                .forEach(row ->
-                        row.decide(verdict == Verdict.NEW && as != Decision.SKIP ? row.firstDecision() : as, null));
+        int rows = open(id).staged;
+        Session session = Panache.getEntityManager().unwrap(Session.class);
+        session.setJdbcBatchSize(BATCH);
+        for (int after = 0; after < rows; after += AT_ONCE) {
+            ImportRow.window(id, after, AT_ONCE).stream()
+                    .filter(row -> row.verdict == verdict && (verdict == Verdict.NEW || row.isUndecided()))
+                    .forEach(row ->
+                            row.decide(verdict == Verdict.NEW && as != Decision.SKIP ? row.firstDecision() : as, null));
+            session.flush();
+            session.clear();
+        }
     }
 
-    private static void open(UUID id) {
+    private static SheetImport open(UUID id) {
         SheetImport brought = SheetImport.held(id);
         brought.refuseIfApplied();
         SheetImport.refuseIf(Objects.isNull(brought.matchedAt), "import_not_matched");
+        return brought;
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.NoResultException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,12 +78,12 @@ class ImportWorker {
 
     private void goOn(UUID id) {
         try {
-            SheetImport brought = QuarkusTransaction.requiringNew().call(() -> SheetImport.<SheetImport>findById(id));
+            SheetImport brought = QuarkusTransaction.requiringNew().call(() -> SheetImport.withId(id));
             if (brought.stagedAt == null) {
                 stage(brought);
             }
             while (running && staging.judge(id)) {}
-        } catch (Left left) {
+        } catch (Left | NoResultException leftOrDiscarded) {
             return;
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Import %s could not go on; it will be tried again", id);

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Codes;
+import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Term;
@@ -17,26 +17,26 @@ import org.undersigned.intake.Roll;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.Signer;
 
 /** Says of rows which member of the Congress each means, and whether they can be recorded. */
 final class MemberMatching {
 
     private final Letter letter;
-    private final LocalDate day;
+    private final LocalDate today;
+    private final Map<LocalDate, Roll> rolls = new HashMap<>();
 
     MemberMatching(Letter letter, LocalDate today) {
         this.letter = letter;
-        this.day = letter.dated == null ? today : letter.dated.lastDay();
+        this.today = today;
     }
 
     void judge(Map<ImportRow, Told> told) {
         if (told.isEmpty()) {
             return;
         }
-        Roll roll = Roll.on(day);
         Map<ImportRow, Match> matches = new HashMap<>();
-        told.forEach((row, one) ->
-                matches.put(row, roll.call(one.bioguide() == null ? one.name() : one.bioguide(), one.state())));
+        told.forEach((row, one) -> matches.put(row, match(one)));
         List<UUID> sure = matches.values().stream()
                 .filter(Match::isSure)
                 .map(match -> match.candidates().get(0).id)
@@ -44,25 +44,37 @@ final class MemberMatching {
         Map<UUID, UUID> live = PriorSignOns.live(letter, sure);
         Map<UUID, SignOn> prior = PriorSignOns.waitingOrWithdrawn(letter, SignOnKind.MEMBER, sure);
         Set<UUID> named = new HashSet<>();
-        told.keySet().forEach(row -> judge(row, matches.get(row), live, prior, named));
+        told.forEach((row, one) -> judge(row, matches.get(row), day(one), live, prior, named));
     }
 
-    private void judge(ImportRow row, Match match, Map<UUID, UUID> live, Map<UUID, SignOn> prior, Set<UUID> named) {
-        List<UUID> ids = match.candidates().stream().map(one -> one.id).toList();
-        if (ids.isEmpty()) {
+    // Where no day is known whose seat counts, those of today can be told by name at least.
+    private Match match(Told told) {
+        LocalDate day = day(told) == null ? today : day(told);
+        return rolls.computeIfAbsent(day, Roll::on)
+                .call(told.bioguide() == null ? told.name() : told.bioguide(), told.state());
+    }
+
+    private LocalDate day(Told told) {
+        return Signer.day(letter, told.date()).map(PartialDate::lastDay).orElse(null);
+    }
+
+    private void judge(
+            ImportRow row, Match match, LocalDate day, Map<UUID, UUID> live, Map<UUID, SignOn> prior, Set<UUID> named) {
+        if (match.candidates().isEmpty()) {
             row.wrong("member_unknown", match.pasted().text());
             return;
         }
-        if (!match.isSure()) {
-            row.possible("member_" + Codes.of(match.reason()), "", ids);
-            return;
-        }
         Member member = match.candidates().get(0);
-        Optional<String> obstacle = obstacle(member);
-        if (live.containsKey(member.id) || !named.add(member.id)) {
+        List<UUID> ids = match.candidates().stream()
+                .filter(one -> obstacle(one, day) == null)
+                .map(one -> one.id)
+                .toList();
+        if (match.isSure() && (live.containsKey(member.id) || !named.add(member.id))) {
             row.known(live.containsKey(member.id) ? "signer_already_live" : "twice", member.officialName);
-        } else if (obstacle.isPresent()) {
-            row.wrong(obstacle.get(), member.officialName);
+        } else if (ids.isEmpty()) {
+            row.wrong(obstacle(member, day), member.officialName);
+        } else if (!match.isSure()) {
+            row.possible("member_" + Codes.of(match.reason()), "", ids);
         } else if (prior.containsKey(member.id)) {
             String why = prior.get(member.id).isWaiting() ? "waits_already" : "withdrew_before";
             row.possible(why, member.officialName, ids);
@@ -71,19 +83,26 @@ final class MemberMatching {
         }
     }
 
-    /** Why nobody can record them under this letter, as a code. */
-    Optional<String> obstacle(Member member) {
-        return member.termOn(day)
-                .map(seat ->
-                        letter.isOpenTo(seat.chamber) ? Optional.<String>empty() : Optional.of("chamber_not_asked"))
-                .orElse(Optional.of("seat_unknown"));
+    /** Why nobody can record them under this letter, as a code, or null. */
+    String obstacle(Member member, Told told) {
+        return obstacle(member, day(told));
     }
 
-    /** Where a roster does not surely say it of the day; else null, and the roster says it. */
-    org.undersigned.signon.Signer.Seat unsureSeat(Member member) {
-        Term seat = member.termOn(day).orElseThrow();
-        return seat.surelyCovers(day)
-                ? null
-                : new org.undersigned.signon.Signer.Seat(seat.chamber, seat.state, seat.district, seat.party);
+    private String obstacle(Member member, LocalDate day) {
+        Term seat = day == null ? null : member.termOn(day).orElse(null);
+        if (seat == null) {
+            return "seat_unknown";
+        }
+        return letter.isOpenTo(seat.chamber) ? null : "chamber_not_asked";
+    }
+
+    /** One without an obstacle; the seat is told where a roster does not surely say it of the day. */
+    Signer.AMember signer(Member member, Told told) {
+        LocalDate day = day(told);
+        Signer.Seat unsure = member.termOn(day)
+                .filter(seat -> !seat.surelyCovers(day))
+                .map(seat -> new Signer.Seat(seat.chamber, seat.state, seat.district, seat.party))
+                .orElse(null);
+        return new Signer.AMember(member.id, unsure);
     }
 }

@@ -13,7 +13,7 @@ import org.undersigned.base.Codes;
  * @param undecided possible duplicates that nobody decided about
  */
 public record RowCounts(
-        Map<Verdict, Long> of, long toRecord, long undecided, long recorded, long struck, long changed) {
+        Map<Verdict, Long> of, long toRecord, long undecided, long recorded, long leftOut, long struck, long changed) {
 
     public static RowCounts of(UUID importId) {
         Map<Verdict, Long> of = new EnumMap<>(Verdict.class);
@@ -39,6 +39,7 @@ public record RowCounts(
                 toRecord,
                 undecided,
                 ImportRow.count("importId = ?1 and signOnId is not null", importId),
+                ImportRow.count("importId = ?1 and outcome = 'left_out'", importId),
                 ImportRow.count("importId = ?1 and outcome in ('struck', 'declined')", importId),
                 ImportRow.count("importId = ?1 and outcome = 'changed'", importId));
     }

@@ -1,37 +1,36 @@
 package org.undersigned.intake.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NoResultException;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.intake.sheet.Spoiled;
+import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 import org.undersigned.signon.SignOnKind;
 
 /** A table of sign-ons under one letter and revision, from the moment it was brought to what became of it. */
 @Entity
-public class SheetImport extends PanacheEntityBase {
+public class SheetImport extends Subject {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<Integer, String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
 
     private static final int LOOKED_AT = 30;
-
-    @Id
-    public UUID id = Ids.next();
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAMES = 20_000;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Revision revision;
@@ -64,9 +63,6 @@ public class SheetImport extends PanacheEntityBase {
     public String takenBackBy;
     public String takenBackReason;
 
-    @Version
-    public int version;
-
     public static SheetImport withId(UUID id) {
         return SheetImport.<SheetImport>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
@@ -77,8 +73,14 @@ public class SheetImport extends PanacheEntityBase {
                 .orElseThrow(NoResultException::new);
     }
 
-    public static List<SheetImport> newest(int limit) {
-        return find("order by broughtAt desc, id desc").page(0, limit).list();
+    /** @param everywhere whether in all campaigns, or in these alone */
+    public static List<SheetImport> newest(boolean everywhere, Collection<UUID> campaigns, int limit) {
+        return find(
+                        "?1 = true or revision.letter.campaign.id in ?2 order by broughtAt desc, id desc",
+                        everywhere,
+                        campaigns)
+                .page(0, limit)
+                .list();
     }
 
     /** Those on which the program has to go on by itself, oldest first. */
@@ -102,6 +104,17 @@ public class SheetImport extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** @throws Spoiled where there are none, or such as no spreadsheet gives */
+    void name(List<String> sheetNames) {
+        sheets = Json.write(sheetNames);
+        if (sheetNames.isEmpty()) {
+            throw new Spoiled("no_rows", "");
+        }
+        if (sheets.length() > LONGEST_NAMES || sheetNames.stream().anyMatch(one -> one.length() > LONGEST_NAME)) {
+            throw new Spoiled("sheet_names_too_long", String.valueOf(LONGEST_NAME));
+        }
+    }
+
     void look(String chosen, Look look) {
         Guess guess = Guess.of(look.first);
         sheet = chosen;
@@ -112,7 +125,7 @@ public class SheetImport extends PanacheEntityBase {
         dayFirst = look.isDayFirst();
     }
 
-    /** @throws Refusal {@code already_applied} */
+    /** @throws Refusal {@code import_applied} */
     void refuseIfApplied() {
         refuseIf(appliedAt != null, "import_applied");
     }
@@ -171,8 +184,41 @@ public class SheetImport extends PanacheEntityBase {
                 .orElse(SignOnKind.ORGANIZATION);
     }
 
+    @Override
+    public String subjectType() {
+        return "import";
+    }
+
+    @Override
     public UUID campaignId() {
         return revision.campaignId();
+    }
+
+    @Override
+    public boolean isPublic() {
+        return false;
+    }
+
+    @Override
+    public Form form() {
+        return new Form()
+                .closed("file_name", fileName)
+                .closed("revision", revision)
+                .closed("rows", rowCount)
+                .closed("brought_by", broughtBy)
+                .closed("applied_at", appliedAt)
+                .closed("taken_back_at", takenBackAt);
+    }
+
+    void apply(String by, Instant now) {
+        appliedAt = now;
+        appliedBy = by;
+    }
+
+    void takeBack(String reason, String by, Instant now) {
+        takenBackAt = now;
+        takenBackBy = by;
+        takenBackReason = reason;
     }
 
     /** What it waits for: its {@code sheet}, {@code staging}, {@code mapping}, {@code matching}, {@code decisions}, or nothing: {@code applied}, {@code taken_back}. */

@@ -3,12 +3,15 @@ package org.undersigned.intake.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.base.Folded;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
@@ -16,6 +19,7 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
+import org.undersigned.ledger.Ledger;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.Recording;
 import org.undersigned.signon.RecordingService;
@@ -28,15 +32,17 @@ import org.undersigned.signon.Signer;
 public class SheetRecordingService {
 
     private final RecordingService recordings;
+    private final Ledger ledger;
     private final Clock clock;
 
-    SheetRecordingService(RecordingService recordings, Clock clock) {
+    SheetRecordingService(RecordingService recordings, Ledger ledger, Clock clock) {
         this.recordings = recordings;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * What stands under the letter since the rows were judged is looked at again, and left out.
+     * What stands under the letter since the rows were judged, and what its rules refuse since then, is left out and told.
      *
      * @throws Refusal {@code import_applied}, {@code import_not_matched}, {@code import_undecided}, or {@code import_adds_nothing}
      */
@@ -56,8 +62,7 @@ public class SheetRecordingService {
         }
         SheetImport.refuseIf(recorded == 0, "import_adds_nothing");
         SheetImport done = SheetImport.withId(id);
-        done.appliedAt = clock.instant();
-        done.appliedBy = by;
+        ledger.changed("import.applied", done, null, () -> done.apply(by, clock.instant()));
     }
 
     /** The state of one such transaction. */
@@ -92,13 +97,15 @@ public class SheetRecordingService {
             Map<Integer, Column> columns = brought.columns();
             Map<ImportRow, Told> told = new LinkedHashMap<>();
             rows.forEach(row -> told.put(row, Told.of(row.texts(), columns, terms)));
+            Map<UUID, Member> members = membersAmong(rows);
+            leaveOutRefused(told, letter, members);
             meetAgain(told, letter);
             Map<ImportRow, Recording> recordings = new LinkedHashMap<>();
             told.forEach((row, one) -> recordings.put(
                     row,
                     new Recording(
                             brought.revision.id,
-                            signer(row, one, letter),
+                            signer(row, one, letter, members),
                             one.date(),
                             terms.basis(),
                             null,
@@ -106,6 +113,36 @@ public class SheetRecordingService {
                             terms.isPublished(),
                             one.contact())));
             return recordings;
+        }
+
+        private static Map<UUID, Member> membersAmong(List<ImportRow> rows) {
+            List<UUID> chosen = rows.stream()
+                    .filter(row -> row.kind == SignOnKind.MEMBER)
+                    .map(row -> row.chosen)
+                    .toList();
+            return chosen.isEmpty()
+                    ? new HashMap<>()
+                    : Member.withTerms(chosen).stream()
+                            .collect(Collectors.toMap(one -> one.id, Function.identity(), (one, same) -> one));
+        }
+
+        // The letter may ask for others by now, and a list of members may say otherwise.
+        private void leaveOutRefused(Map<ImportRow, Told> told, Letter letter, Map<UUID, Member> members) {
+            MemberMatching matching = new MemberMatching(letter, today);
+            told.entrySet().removeIf(one -> {
+                ImportRow row = one.getKey();
+                Member member = members.get(row.chosen);
+                String why = !row.kind.maySign(letter)
+                        ? "kind_not_asked"
+                        : row.kind != SignOnKind.MEMBER
+                                ? null
+                                : member == null ? "member_unknown" : matching.obstacle(member, one.getValue());
+                if (why != null) {
+                    row.wrong(why, member == null ? one.getValue().name() : member.officialName);
+                    row.leaveOut();
+                }
+                return why != null;
+            });
         }
 
         private void meetAgain(Map<ImportRow, Told> told, Letter letter) {
@@ -128,6 +165,7 @@ public class SheetRecordingService {
                 boolean stands = signer != null && (live.containsKey(signer) || !signed.add(signer));
                 if (stands) {
                     row.known("signer_already_live", "");
+                    row.leaveOut();
                 }
                 return stands;
             });
@@ -154,19 +192,18 @@ public class SheetRecordingService {
             fresh.keySet().removeIf(row -> row.kind != SignOnKind.INDIVIDUAL || row.verdict != Verdict.NEW);
             for (ImportRow row : new IndividualMatching(letter).live(fresh)) {
                 row.known("signer_already_live", row.detail);
+                row.leaveOut();
                 told.remove(row);
             }
         }
 
-        private Signer signer(ImportRow row, Told told, Letter letter) {
+        private Signer signer(ImportRow row, Told told, Letter letter, Map<UUID, Member> members) {
             return switch (row.kind) {
                 case ORGANIZATION ->
                     row.decision == Decision.KNOWN
                             ? new Signer.AnOrganization(row.chosen, told.name())
                             : new Signer.ANewOrganization(told.name(), told.website(), told.level(), told.place());
-                case MEMBER ->
-                    new Signer.AMember(
-                            row.chosen, new MemberMatching(letter, today).unsureSeat(Member.findById(row.chosen)));
+                case MEMBER -> new MemberMatching(letter, today).signer(members.get(row.chosen), told);
                 case INDIVIDUAL -> new Signer.AnIndividual(told.name(), told.title(), told.affiliation(), told.state());
             };
         }

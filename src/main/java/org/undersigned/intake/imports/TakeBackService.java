@@ -39,9 +39,7 @@ public class TakeBackService {
         SheetImport brought = SheetImport.held(id);
         SheetImport.refuseIf(brought.appliedAt == null, "import_not_applied");
         SheetImport.refuseIf(brought.takenBackAt != null, "import_taken_back");
-        brought.takenBackAt = clock.instant();
-        brought.takenBackBy = by;
-        brought.takenBackReason = reason;
+        ledger.changed("import.taken_back", brought, reason, () -> brought.takeBack(reason, by, clock.instant()));
         Instant since = brought.appliedAt;
         Session session = Panache.getEntityManager().unwrap(Session.class);
         session.setJdbcBatchSize(BATCH);

@@ -15,6 +15,7 @@ public record SheetRow(int number, List<String> cells, Map<Integer, String> form
 
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_OF_ALL = 100_000;
 
     public SheetRow {
         if (cells.size() > MOST_COLUMNS) {
@@ -22,6 +23,9 @@ public record SheetRow(int number, List<String> cells, Map<Integer, String> form
         }
         if (cells.stream().anyMatch(cell -> cell.length() > LONGEST)) {
             throw new Spoiled("cell_too_long", String.valueOf(number));
+        }
+        if (cells.stream().mapToInt(String::length).sum() > LONGEST_OF_ALL) {
+            throw new Spoiled("row_too_long", String.valueOf(number));
         }
     }
 
