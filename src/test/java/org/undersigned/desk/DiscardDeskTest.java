@@ -92,6 +92,19 @@ class DiscardDeskTest {
     }
 
     @Test
+    void what_was_thrown_away_is_found_by_the_words_of_why() {
+        UUID campaign = Drafts.campaign("Reasoned rafts");
+        UUID step = Drafts.step(campaign, Map.of("title", "A raft was built"));
+        Drafts.send("/desk/discarding/step/" + step, Map.of("reason", "it was a periwinkle"))
+                .then()
+                .statusCode(303);
+        Staff.as(Drafts.ALEX)
+                .get("/desk/search?q=periwinkle")
+                .then()
+                .body(containsString("it was a periwinkle"), containsString("/desk/campaigns/" + campaign));
+    }
+
+    @Test
     void what_was_public_is_not_thrown_away() {
         UUID campaign = Drafts.campaign("Public piers");
         UUID demand = Drafts.demand(campaign, "Mend the public piers");
