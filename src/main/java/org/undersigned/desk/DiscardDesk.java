@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,7 +36,7 @@ import org.undersigned.signon.Statement;
 @Authenticated
 public class DiscardDesk {
 
-    record Show(String kind, UUID id, Link itself, Belongings belongings, String reason, Errors errors)
+    record Show(String kind, UUID id, Link itself, Map<String, Long> belongings, String reason, Errors errors)
             implements TemplateInstance {}
 
     private final DiscardService discards;
@@ -76,7 +77,7 @@ public class DiscardDesk {
 
     private Show page(String kind, UUID id, String reason, Errors errors) {
         Subject subject = mine(kind, id);
-        return new Show(kind, id, links.to(subject), Belongings.of(subject), reason, errors);
+        return new Show(kind, id, links.to(subject), Belongings.counted(subject), reason, errors);
     }
 
     private Subject mine(String kind, UUID id) {

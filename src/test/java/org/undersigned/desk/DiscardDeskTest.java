@@ -1,6 +1,7 @@
 package org.undersigned.desk;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,11 @@ class DiscardDeskTest {
         Drafts.send("/desk/discarding/step/" + step, Map.of("reason", "it was a periwinkle"))
                 .then()
                 .statusCode(303);
+        Staff.as(Drafts.ALEX)
+                .get("/desk/discarding/campaign/{id}", campaign)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("With it goes")));
         Staff.as(Drafts.ALEX)
                 .get("/desk/search?q=periwinkle")
                 .then()
