@@ -3,8 +3,8 @@ package org.undersigned.access;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The one place that answers "may they?". */
 @Named("access")
@@ -26,19 +26,14 @@ public class Access {
         return me.grants().stream().anyMatch(grant -> grant.allows(permission, campaign));
     }
 
-    /** Where whoever is signed in may. */
-    public Scope scope(Permission permission) {
-        return new Scope(
-                may(permission, null),
-                me.grants().stream()
-                        .filter(grant -> grant.campaignId != null && grant.allows(permission, grant.campaignId))
-                        .map(grant -> grant.campaignId)
-                        .collect(Collectors.toSet()));
-    }
-
     /** Whether whoever is signed in, if anybody, decides who may do what. */
     public boolean administers() {
         return me.isSignedIn() && may(Permission.ADMINISTER, null);
+    }
+
+    /** The kinds of records of which the ledger tells whoever is signed in nothing. */
+    public List<String> withheld() {
+        return administers() ? List.of() : List.of("staff_member", "grant");
     }
 
     /** Where whoever is signed in may. */

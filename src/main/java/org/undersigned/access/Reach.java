@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.undersigned.base.Finder;
 
 /**
  * Where somebody may do something, so that a query asks for nothing else.
@@ -20,6 +21,14 @@ public record Reach(boolean everywhere, Set<UUID> campaigns) {
                         .map(grant -> grant.campaignId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Narrows what is found to what lies in it. @param campaign the id of a record's campaign, such as {@code it.campaign.id} */
+    public <R> Finder<R> within(Finder<R> finder, String campaign) {
+        if (everywhere) {
+            return finder;
+        }
+        return campaigns.isEmpty() ? finder.and("1 = 0") : finder.and(campaign + " in ?", campaigns);
     }
 
     public boolean covers(UUID campaign) {

@@ -25,8 +25,8 @@ final class ActionSearch {
     private final DeskWords words;
     private final int limit;
 
-    ActionSearch(Reach reach, String language, int limit) {
-        this.entries = new EntryFinder(reach.everywhere() ? null : reach.campaigns(), limit);
+    ActionSearch(Reach reach, List<String> withheld, String language, int limit) {
+        this.entries = new EntryFinder(reach.everywhere() ? null : reach.campaigns(), withheld, limit);
         this.words = MessageBundles.get(DeskWords.class, Localized.Literal.of(language));
         this.limit = limit;
     }

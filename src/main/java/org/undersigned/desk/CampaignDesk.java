@@ -21,16 +21,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
-import org.undersigned.base.Language;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Measure;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.CampaignsList;
 import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
-import org.undersigned.ledger.Subject;
 import org.undersigned.signon.AnnouncementService;
 
 /** Campaigns at the desk: begun as drafts, edited, made public. */
@@ -63,7 +63,7 @@ public class CampaignDesk {
     private final CampaignsList all;
     private final Lists lists;
     private final Access access;
-    private final Language language;
+    private final Links links;
 
     CampaignDesk(
             CampaignService campaigns,
@@ -72,14 +72,14 @@ public class CampaignDesk {
             CampaignsList all,
             Lists lists,
             Access access,
-            Language language) {
+            Links links) {
         this.campaigns = campaigns;
         this.announcements = announcements;
         this.edits = edits;
         this.all = all;
         this.lists = lists;
         this.access = access;
-        this.language = language;
+        this.links = links;
     }
 
     static String address(UUID campaign) {
@@ -147,15 +147,11 @@ public class CampaignDesk {
         return new Show(
                 campaign,
                 campaign.measures.stream().sorted(Measure.BY_DATE).toList(),
-                links(Facts.withoutSource(campaign)),
-                links(Facts.struck(campaign)),
+                links.to(Facts.withoutSource(campaign)),
+                links.to(Facts.struck(campaign)),
                 recorded,
                 sheet,
                 refused);
-    }
-
-    private List<Link> links(List<? extends Subject> subjects) {
-        return subjects.stream().map(one -> Link.to(one, language)).toList();
     }
 
     private Campaign mine(UUID id) {

@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
-import org.undersigned.base.Language;
 import org.undersigned.campaign.Measure;
 import org.undersigned.campaign.Revision;
 import org.undersigned.campaign.Step;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
@@ -27,20 +28,20 @@ record Citing(List<Link> links, long others) {
     static class Finder {
 
         private final Access access;
-        private final Language language;
+        private final Links links;
 
-        Finder(Access access, Language language) {
+        Finder(Access access, Links links) {
             this.access = access;
-            this.language = language;
+            this.links = links;
         }
 
         Citing of(Source source) {
-            List<Link> links = KINDS.stream()
+            List<Link> cited = KINDS.stream()
                     .flatMap(kind -> some(kind, source).stream())
                     .filter(one -> access.may(Permission.RECORD, one.campaignId()))
-                    .map(one -> Link.to(one, language))
+                    .map(links::to)
                     .toList();
-            return new Citing(links, count(source) - links.size());
+            return new Citing(cited, count(source) - cited.size());
         }
 
         long count(Source source) {

@@ -19,9 +19,6 @@ public interface ColleagueWords {
     @Message("Everyone with an account")
     String everyone();
 
-    @Message("Name")
-    String name();
-
     @Message("E-mail")
     String email();
 
@@ -30,9 +27,6 @@ public interface ColleagueWords {
 
     @Message("Last here")
     String lastHere();
-
-    @Message("State")
-    String standing();
 
     @Message("Link")
     String link();

@@ -10,10 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
@@ -24,6 +22,8 @@ import org.undersigned.base.Typed;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.Belongings;
 import org.undersigned.signon.DiscardService;
@@ -36,16 +36,17 @@ import org.undersigned.signon.Statement;
 @Authenticated
 public class DiscardDesk {
 
-    /** @param back where it is shown */
-    record Show(String kind, UUID id, String name, String back, Belongings belongings, String reason, Errors errors)
+    record Show(String kind, UUID id, Link itself, Map<String, Long> belongings, String reason, Errors errors)
             implements TemplateInstance {}
 
     private final DiscardService discards;
     private final Access access;
+    private final Links links;
 
-    DiscardDesk(DiscardService discards, Access access) {
+    DiscardDesk(DiscardService discards, Access access, Links links) {
         this.discards = discards;
         this.access = access;
+        this.links = links;
     }
 
     @GET
@@ -76,19 +77,13 @@ public class DiscardDesk {
 
     private Show page(String kind, UUID id, String reason, Errors errors) {
         Subject subject = mine(kind, id);
-        return new Show(kind, id, name(subject), shownAt(subject), Belongings.of(subject), reason, errors);
+        return new Show(kind, id, links.to(subject), Belongings.counted(subject), reason, errors);
     }
 
     private Subject mine(String kind, UUID id) {
         Subject subject = discards.find(kind, id);
         access.require(Permission.RECORD, subject.campaignId());
         return subject;
-    }
-
-    private static String shownAt(Subject subject) {
-        return letterOf(subject)
-                .map(letter -> LetterDesk.address(letter.id))
-                .orElseGet(() -> "/desk/" + subject.subjectType() + "s/" + subject.id);
     }
 
     private static String after(Subject subject) {
@@ -106,20 +101,5 @@ public class DiscardDesk {
                         : subject instanceof ReportedCount count
                                 ? count.letter
                                 : subject instanceof Statement statement ? statement.letter : null);
-    }
-
-    private static String name(Subject subject) {
-        Map<String, Object> fields = letterOf(subject)
-                .filter(its -> subject instanceof Draft)
-                .map(its -> (Subject) its)
-                .orElse(subject)
-                .form()
-                .openFields();
-        return Stream.of("title", "person", "words", "value")
-                .map(fields::get)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -7,9 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.access.Reach;
 import org.undersigned.campaign.Titles;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOnFinder;
 
 /** What one query finds, each kind looked for once. */
@@ -20,14 +23,19 @@ final class Finding {
 
     private final String query;
     private final Reach reach;
+    private final List<String> withheld;
+    private final Links links;
     private final String language;
     private final int limit;
     private final Map<String, List<Hit>> found = new HashMap<>();
     private List<Organization> named;
 
-    Finding(String query, Reach reach, String language, int limit) {
+    /** @param withheld the kinds of records of which no entry is shown */
+    Finding(String query, Reach reach, List<String> withheld, Links links, String language, int limit) {
         this.query = query;
         this.reach = reach;
+        this.withheld = withheld;
+        this.links = links;
         this.language = language;
         this.limit = limit;
     }
@@ -43,33 +51,33 @@ final class Finding {
         return switch (kind) {
             case "campaigns" ->
                 Titles.campaigns(query, reach, limit).stream()
-                        .map(one -> Hit.of(one, language))
+                        .map(one -> Hit.of(one, links.to(one)))
                         .toList();
             case "letters" ->
                 Titles.letters(query, reach, limit).stream()
-                        .map(one -> Hit.of(one, language))
+                        .map(one -> Hit.of(one, links.to(one), language))
                         .toList();
             case "organizations" -> organizations();
             case "members" ->
                 MemberSearch.namedOrSeated(query, limit).stream()
-                        .map(one -> Hit.of(one, language))
+                        .map(one -> Hit.of(one, links.to(one), language))
                         .toList();
             case "sign_ons" ->
                 SignOnFinder.find(query, named(), reach, limit).stream()
-                        .map(one -> Hit.of(one, language))
+                        .map(one -> Hit.of(one, links.to(one), language))
                         .toList();
             default -> actions();
         };
     }
 
     private List<Hit> organizations() {
-        Stream<Hit> called = named().stream().map(one -> Hit.of(one, null, address(one), language));
+        Stream<Hit> called = named().stream().map(one -> Hit.of(one, null, link(one), language));
         if (named().size() >= limit) {
             return called.toList();
         }
         Stream<Hit> nearly = Organizations.resembling(query, limit).stream()
                 .filter(one -> !named().contains(one.organization()))
-                .map(one -> Hit.of(one.organization(), one.likeness(), address(one.organization()), language));
+                .map(one -> Hit.of(one.organization(), one.likeness(), link(one.organization()), language));
         return Stream.concat(called, nearly).limit(limit).toList();
     }
 
@@ -81,10 +89,11 @@ final class Finding {
     }
 
     // Whoever may not change an organization can still record what it signs.
-    private String address(Organization organization) {
+    private Link link(Organization organization) {
+        Link link = links.to(organization);
         return reach.everywhere()
-                ? OrganizationDesk.address(organization.id)
-                : "/desk/record?organization=" + organization.id;
+                ? link
+                : new Link(link.kind(), "/desk/record?organization=" + organization.id, link.name());
     }
 
     private List<Hit> actions() {
@@ -92,9 +101,8 @@ final class Finding {
                 .flatMap(kind -> of(kind).stream().limit(FEW))
                 .map(Hit::id)
                 .toList();
-        return new ActionSearch(reach, language, limit)
-                .find(query, subjects).stream()
-                        .map(one -> ActionHit.of(one, language))
-                        .toList();
+        List<LedgerEntry> entries = new ActionSearch(reach, withheld, language, limit).find(query, subjects);
+        Map<UUID, Link> about = links.of(entries);
+        return entries.stream().map(one -> Hit.of(one, about.get(one.subject))).toList();
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.undersigned.campaign.Draft;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Changes.Change;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
@@ -20,9 +21,11 @@ class History {
     private static final int KEPT = 40;
 
     private final Values values;
+    private final Links links;
 
-    History(Values values) {
+    History(Values values, Links links) {
         this.values = values;
+        this.links = links;
     }
 
     /**
@@ -49,8 +52,13 @@ class History {
      * @param now what they say, by their codes
      */
     List<Line> of(UUID subject, List<? extends Field<?>> fields, Map<String, String> now) {
-        return LedgerEntry.about(subject).stream()
-                .map(entry -> new Line(entry, changes(entry, fields, now), address(entry)))
+        List<LedgerEntry> entries = LedgerEntry.about(subject);
+        Map<UUID, Link> about = links.of(entries);
+        return entries.stream()
+                .map(entry -> new Line(
+                        entry,
+                        changes(entry, fields, now),
+                        about.get(entry.subject).address()))
                 .toList();
     }
 
@@ -100,16 +108,5 @@ class History {
                 values.show(field.getKey(), field.getValue().come()),
                 null,
                 false);
-    }
-
-    private static String address(LedgerEntry entry) {
-        return switch (entry.subjectType) {
-            case "sign_on", "contact" -> SignOnDesk.address(entry.subject);
-            case "draft" ->
-                Draft.<Draft>findByIdOptional(entry.subject)
-                        .map(draft -> LetterDesk.address(draft.letter.id) + "/wording")
-                        .orElse("/desk");
-            default -> "/desk/" + entry.subjectType.replace('_', '-') + "s/" + entry.subject;
-        };
     }
 }

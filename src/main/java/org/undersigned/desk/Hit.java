@@ -5,6 +5,7 @@ import org.undersigned.base.Codes;
 import org.undersigned.base.Worded;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.links.Link;
 import org.undersigned.directory.Likeness;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
@@ -26,60 +27,43 @@ import org.undersigned.signon.SignOn;
  */
 record Hit(UUID id, String address, Worded name, Worded detail, String code, Term seat, LedgerEntry entry) {
 
-    static Hit of(Campaign campaign, String language) {
-        return new Hit(
-                campaign.id,
-                CampaignDesk.address(campaign.id),
-                campaign.title(language),
-                null,
-                campaign.isPublic() ? null : "draft",
-                null,
-                null);
+    static Hit of(Campaign campaign, Link link) {
+        return of(campaign.id, link, null, campaign.isPublic() ? null : "draft", null);
     }
 
-    static Hit of(Letter letter, String language) {
-        return new Hit(
-                letter.id,
-                LetterDesk.address(letter.id),
-                letter.title(language),
-                letter.campaign.title(language),
-                letter.isPublic() ? null : "draft",
-                null,
-                null);
+    static Hit of(Letter letter, Link link, String language) {
+        return of(letter.id, link, letter.campaign.title(language), letter.isPublic() ? null : "draft", null);
     }
 
-    static Hit of(Organization organization, Likeness likeness, String address, String language) {
+    static Hit of(Organization organization, Likeness likeness, Link link, String language) {
         String others = String.join(", ", organization.otherNames());
         String known = others.isEmpty() ? organization.website : others;
-        return new Hit(
-                organization.id,
-                address,
-                new Worded(organization.name, language),
-                known == null ? null : new Worded(known, language),
-                Codes.of(likeness),
-                null,
-                null);
+        Worded detail = known == null ? null : new Worded(known, language);
+        return of(organization.id, link, detail, Codes.of(likeness), null);
     }
 
-    static Hit of(Member member, String language) {
-        return new Hit(
-                member.id,
-                "/desk/members/" + member.bioguide,
-                new Worded(member.officialName, language),
-                new Worded(member.bioguide, language),
-                null,
-                member.newestTerms().stream().findFirst().orElse(null),
-                null);
+    static Hit of(Member member, Link link, String language) {
+        Term seat = member.newestTerms().stream().findFirst().orElse(null);
+        return of(member.id, link, new Worded(member.bioguide, language), null, seat);
     }
 
-    static Hit of(SignOn signOn, String language) {
+    static Hit of(SignOn signOn, Link link, String language) {
+        return of(signOn.id, link, signOn.letter.title(language), Codes.of(Phase.of(signOn)), null);
+    }
+
+    /** @param link to what the action was upon, or null */
+    static Hit of(LedgerEntry entry, Link link) {
         return new Hit(
-                signOn.id,
-                "/desk/sign-ons/" + signOn.id,
-                new Worded(signOn.name, language),
-                signOn.letter.title(language),
-                Codes.of(Phase.of(signOn)),
+                entry.id,
+                link == null ? null : link.address(),
+                link == null ? null : link.name(),
                 null,
-                null);
+                entry.verb,
+                null,
+                entry);
+    }
+
+    private static Hit of(UUID id, Link link, Worded detail, String code, Term seat) {
+        return new Hit(id, link.address(), link.name(), detail, code, seat, null);
     }
 }

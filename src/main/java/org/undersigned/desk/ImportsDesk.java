@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
-import org.undersigned.access.Scope;
+import org.undersigned.access.Reach;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
@@ -86,14 +86,14 @@ public class ImportsDesk {
     }
 
     private Bring page(String revision, Errors errors) {
-        Scope scope = access.scope(Permission.RECORD);
+        Reach reach = access.reach(Permission.RECORD);
         return new Bring(
                 revision,
                 Letter.newestFirst().stream()
                         .filter(letter ->
                                 !letter.revisions.isEmpty() && access.may(Permission.RECORD, letter.campaignId()))
                         .toList(),
-                SheetImport.newest(scope.everywhere(), scope.campaigns(), SHOWN),
+                SheetImport.newest(reach.everywhere(), reach.campaigns(), SHOWN),
                 errors);
     }
 }

@@ -52,9 +52,6 @@ public interface KeepWords {
     @Message("Letters")
     String letters();
 
-    @Message("Texts")
-    String texts();
-
     @Message("A text that is missing in a language is shown in the campaign’s own.")
     String textsNote();
 

@@ -25,12 +25,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
-import org.undersigned.base.Language;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.LettersList;
 import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
@@ -64,7 +65,7 @@ public class LetterDesk {
     private final LettersList all;
     private final Lists lists;
     private final Access access;
-    private final Language language;
+    private final Links links;
 
     LetterDesk(
             LetterService letters,
@@ -73,14 +74,14 @@ public class LetterDesk {
             LettersList all,
             Lists lists,
             Access access,
-            Language language) {
+            Links links) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
         this.all = all;
         this.lists = lists;
         this.access = access;
-        this.language = language;
+        this.links = links;
     }
 
     static String address(UUID letter) {
@@ -152,7 +153,7 @@ public class LetterDesk {
 
     private Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
         List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
-                .map(one -> Link.to(one, language))
+                .map(links::to)
                 .toList();
         return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
     }

@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Strikable;
 import org.undersigned.ledger.Subject;
@@ -96,7 +98,7 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     private Add page(W whole, EditForm form, Errors errors) {
         Whole shown = parts.shown(whole);
-        return new Add(shown, kind, Link.address(kind) + "?" + shown.kind() + "=" + whole.id, form, errors);
+        return new Add(shown, kind, Links.address(kind) + "?" + shown.kind() + "=" + whole.id, form, errors);
     }
 
     @GET
@@ -143,7 +145,7 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     }
 
     private String address(UUID id) {
-        return Link.address(kind) + "/" + id;
+        return Links.address(kind) + "/" + id;
     }
 
     private Show page(S part, ActForm act, Errors refused) {

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
-import org.undersigned.base.Language;
 import org.undersigned.base.Typed;
-import org.undersigned.base.Worded;
-import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Subject;
 import org.undersigned.source.StrikingService;
 
@@ -25,14 +24,14 @@ class Parts {
     final StrikingService strikings;
     final Validator validator;
     private final Access access;
-    private final Language language;
+    private final Links links;
 
-    Parts(Edits edits, StrikingService strikings, Validator validator, Access access, Language language) {
+    Parts(Edits edits, StrikingService strikings, Validator validator, Access access, Links links) {
         this.edits = edits;
         this.strikings = strikings;
         this.validator = validator;
         this.access = access;
-        this.language = language;
+        this.links = links;
     }
 
     /** The campaign or letter that an address names, in which whoever is signed in may record. */
@@ -49,13 +48,10 @@ class Parts {
     }
 
     Link link(Subject part) {
-        return Link.to(part, language);
+        return links.to(part);
     }
 
     Whole shown(Subject whole) {
-        Worded title = whole instanceof Letter letter
-                ? letter.title(language.code())
-                : ((Campaign) whole).title(language.code());
-        return new Whole(whole.subjectType(), whole.id, title);
+        return new Whole(whole.subjectType(), whole.id, links.to(whole).name());
     }
 }

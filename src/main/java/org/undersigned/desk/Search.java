@@ -6,6 +6,7 @@ import org.undersigned.access.Access;
 import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Folded;
+import org.undersigned.desk.links.Links;
 
 /** Finds whatever the desk keeps, as far as whoever is signed in may see it. */
 @ApplicationScoped
@@ -25,10 +26,12 @@ class Search {
 
     private final Access access;
     private final Me me;
+    private final Links links;
 
-    Search(Access access, Me me) {
+    Search(Access access, Me me, Links links) {
         this.access = access;
         this.me = me;
+        this.links = links;
     }
 
     /** What is found of each kind, where anything is, best first. */
@@ -36,7 +39,8 @@ class Search {
         if (Folded.words(query).isEmpty()) {
             return List.of();
         }
-        Finding finding = new Finding(query, access.reach(Permission.RECORD), me.language(), limit + 1);
+        Finding finding =
+                new Finding(query, access.reach(Permission.RECORD), access.withheld(), links, me.language(), limit + 1);
         return kinds.stream()
                 .map(kind -> Group.of(kind, finding.of(kind), limit))
                 .filter(group -> !group.hits.isEmpty())

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.undersigned.base.WordTable.Joined;
  * What staff did, newest first: each way of looking reads only the newest.
  *
  * @param campaigns those of which entries are wanted, or null for all, and for what belongs to none
+ * @param withheld the kinds of records of which no entry is wanted
  */
-public record EntryFinder(Set<UUID> campaigns, int limit) {
+public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit) {
 
     private static final Comparator<LedgerEntry> NEWEST_FIRST =
             Comparator.comparing((LedgerEntry one) -> one.sequence).reversed();
@@ -27,12 +29,7 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
     public List<LedgerEntry> because(List<String> words) {
         String joins = " join ledger_entry e on e.id = w.entry_id";
         List<UUID> found = REASONS.find(
-                words,
-                campaigns == null
-                        ? new Joined("e.id", joins, "", Map.of())
-                        : new Joined(
-                                "e.id", joins, " and e.campaign_id in (:campaigns)", Map.of("campaigns", campaigns)),
-                limit);
+                words, new Joined("e.id", joins, narrowed("e.campaign_id", "e.subject_type"), given()), limit);
         return found.isEmpty()
                 ? List.of()
                 : LedgerEntry.<LedgerEntry>list("id in ?1", found).stream()
@@ -77,13 +74,27 @@ public record EntryFinder(Set<UUID> campaigns, int limit) {
     // equal
     // counts as no order to PostgreSQL, which then reads all entries from the newest on.
     private Stream<LedgerEntry> newest(String condition, String indexed, Parameters given) {
-        String all = condition + (campaigns == null ? "" : " and campaignId in (:campaigns)");
-        if (campaigns != null) {
-            given.and("campaigns", campaigns);
-        }
+        String all = condition + narrowed("campaignId", "subjectType");
+        given().forEach(given::and);
         return LedgerEntry.<LedgerEntry>find(all + " order by " + indexed + "sequence desc", given)
                 .page(Page.ofSize(limit))
                 .list()
                 .stream();
+    }
+
+    private String narrowed(String campaign, String type) {
+        return (campaigns == null ? "" : " and " + campaign + " in (:campaigns)")
+                + (withheld.isEmpty() ? "" : " and " + type + " not in (:withheld)");
+    }
+
+    private Map<String, Object> given() {
+        Map<String, Object> given = new HashMap<>();
+        if (campaigns != null) {
+            given.put("campaigns", campaigns);
+        }
+        if (!withheld.isEmpty()) {
+            given.put("withheld", withheld);
+        }
+        return given;
     }
 }

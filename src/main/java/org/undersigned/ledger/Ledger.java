@@ -54,7 +54,7 @@ public class Ledger {
     /** Enters that something nobody was told of is thrown away; what it said is kept for the desk alone. */
     public void discarded(String verb, Subject subject, String reason) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
-        entry.reason = reason;
+        entry.giveReason(reason);
         entry.tellThatItIsGone(subject.form());
         entry.persist();
         announceOnCommit();

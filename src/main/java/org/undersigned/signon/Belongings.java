@@ -45,12 +45,10 @@ public record Belongings(List<Subject> all) {
     private static void add(Letter letter, List<Subject> all) {
         all.addAll(Preview.<Preview>list("letter", letter));
         Draft.of(letter).ifPresent(all::add);
+        all.addAll(Contact.<Contact>list("signOn.letter", letter));
         SignOn.<SignOn>list("letter", letter).stream()
                 .sorted(EARLIEST_SET_ASIDE)
-                .forEach(signOn -> {
-                    Contact.<Contact>findByIdOptional(signOn.id).ifPresent(all::add);
-                    all.add(signOn);
-                });
+                .forEach(all::add);
         all.addAll(Statement.of(letter));
         all.addAll(ReportedCount.of(letter));
         List<Revision> newestFirst = new ArrayList<>(letter.revisions);
@@ -73,15 +71,30 @@ public record Belongings(List<Subject> all) {
         return ordered;
     }
 
-    /** How many of each kind, of those that people know of. */
-    public Map<String, Long> counted() {
+    /** How many of each kind there are, of those that people know of; asks for numbers alone. */
+    public static Map<String, Long> counted(Subject subject) {
         Map<String, Long> counted = new LinkedHashMap<>();
-        all.stream()
-                .limit(all.size() - 1L)
-                .map(Subject::subjectType)
-                .filter(type -> !type.equals("contact") && !type.equals("grant"))
-                .forEach(type -> counted.merge(type, 1L, Long::sum));
+        if (subject instanceof Campaign campaign) {
+            counted.put("preview", Preview.count("campaign", campaign));
+            counted.put("step", (long) campaign.steps.size());
+            counted.put("measure", (long) campaign.measures.size());
+            count(campaign.letters, counted);
+            counted.put("letter", (long) campaign.letters.size());
+            counted.put("demand", (long) campaign.demands.size());
+        } else if (subject instanceof Letter letter) {
+            counted.put("preview", Preview.count("letter", letter));
+            count(List.of(letter), counted);
+        }
+        counted.values().removeIf(number -> number == 0);
         return counted;
+    }
+
+    private static void count(List<Letter> letters, Map<String, Long> counted) {
+        counted.put("draft", Draft.count("letter in ?1", letters));
+        counted.put("sign_on", SignOn.count("letter in ?1", letters));
+        counted.put("statement", Statement.count("letter in ?1 and struckAt is null", letters));
+        counted.put("reported_count", ReportedCount.count("letter in ?1 and struckAt is null", letters));
+        counted.put("revision", Revision.count("letter in ?1", letters));
     }
 
     public long signOns() {

@@ -19,7 +19,10 @@ import org.undersigned.ledger.Subject;
 public class Preview extends Subject {
 
     private static final Duration LASTS = Duration.ofDays(14);
-    private static final String OPEN = "endedAt is null and expiresAt > ?1 and ";
+    // Who made it is in the ledger: a link of somebody who is let in no more shows nothing.
+    private static final String OPEN = "from Preview it where it.endedAt is null and it.expiresAt > ?1"
+            + " and not exists (select 1 from LedgerEntry entry join StaffMember maker on maker.id = entry.actorId"
+            + " where entry.subject = it.id and entry.verb = 'preview.made' and maker.disabledAt is not null) and ";
 
     String tokenHash;
 
@@ -47,15 +50,15 @@ public class Preview extends Subject {
     }
 
     static Optional<Preview> open(String token, Instant now) {
-        return find(OPEN + "tokenHash = ?2", now, Token.hash(token)).firstResultOptional();
+        return find(OPEN + "it.tokenHash = ?2", now, Token.hash(token)).firstResultOptional();
     }
 
     static List<Preview> openOf(Campaign campaign, Instant now) {
-        return list(OPEN + "campaign = ?2 and letter is null order by madeAt desc, id", now, campaign);
+        return list(OPEN + "it.campaign = ?2 and it.letter is null order by it.madeAt desc, it.id", now, campaign);
     }
 
     static List<Preview> openOf(Letter letter, Instant now) {
-        return list(OPEN + "letter = ?2 order by madeAt desc, id", now, letter);
+        return list(OPEN + "it.letter = ?2 order by it.madeAt desc, it.id", now, letter);
     }
 
     void end(Instant now) {

@@ -1,6 +1,7 @@
 package org.undersigned.desk;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,24 @@ class DiscardDeskTest {
         // Its address was never anybody's.
         Drafts.campaign("Discarded <b>docks");
         assertEquals(1L, World.<Long>written(() -> Campaign.count("slug", "discarded-b-docks")));
+    }
+
+    @Test
+    void what_was_thrown_away_is_found_by_the_words_of_why() {
+        UUID campaign = Drafts.campaign("Reasoned rafts");
+        UUID step = Drafts.step(campaign, Map.of("title", "A raft was built"));
+        Drafts.send("/desk/discarding/step/" + step, Map.of("reason", "it was a periwinkle"))
+                .then()
+                .statusCode(303);
+        Staff.as(Drafts.ALEX)
+                .get("/desk/discarding/campaign/{id}", campaign)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("With it goes")));
+        Staff.as(Drafts.ALEX)
+                .get("/desk/search?q=periwinkle")
+                .then()
+                .body(containsString("it was a periwinkle"), containsString("/desk/campaigns/" + campaign));
     }
 
     @Test

@@ -178,6 +178,33 @@ class PreviewDeskTest {
     }
 
     @Test
+    void a_link_of_somebody_who_is_let_in_no_more_is_shut() {
+        UUID campaign = Drafts.campaign("Forsaken fountains");
+        UUID colleague = Staff.editor("Leaving Previewer", null);
+        String address = Staff.with(Staff.session(colleague))
+                .formParam("campaign", campaign)
+                .post("/desk/previews")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String other = preview("campaign", campaign);
+        seen(address).statusCode(303);
+        Staff.as(Drafts.ALEX)
+                .formParam("reason", "left us")
+                .post("/desk/colleagues/{id}/disabling", colleague)
+                .then()
+                .statusCode(303);
+        seen(address).statusCode(404);
+        seen(address + "/campaigns/forsaken-fountains").statusCode(404);
+        Staff.as(Drafts.ALEX)
+                .get("/desk/campaigns/{id}", campaign)
+                .then()
+                .body(not(containsString("Leaving Previewer, ")));
+        seen(other).statusCode(303);
+    }
+
+    @Test
     void only_who_keeps_the_campaign_makes_links_or_ends_them() {
         UUID campaign = Drafts.campaign("Foreign fountains");
         preview("campaign", campaign);

@@ -111,6 +111,28 @@ class SearchDeskTest {
     }
 
     @Test
+    void what_befell_accounts_is_found_by_administrators_alone() {
+        UUID colleague = Staff.editor("Tarragon Leaver", null);
+        Staff.as(ALEX)
+                .formParam("reason", "moved to Samphire")
+                .post("/desk/colleagues/{id}/disabling", colleague)
+                .then()
+                .statusCode(303);
+        for (String q : new String[] {"samphire", "disabled"}) {
+            search(q).body(containsString("moved to Samphire"), containsString("/desk/colleagues/" + colleague));
+        }
+        String session = Staff.session(Staff.editor("Everywhere Editor", null));
+        for (String q : new String[] {"samphire", "disabled", "alex", "alex disabled"}) {
+            Staff.with(session)
+                    .queryParam("q", q)
+                    .get("/desk/search")
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("moved to Samphire")), not(containsString("/desk/colleagues/")));
+        }
+    }
+
+    @Test
     void odd_queries_find_nothing_and_break_nothing() {
         for (String q : new String[] {
             "", " ", "%", "_", "'; drop table sign_on --", "<script>alert(1)</script>", "a".repeat(2_000)

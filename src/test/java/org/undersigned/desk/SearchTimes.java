@@ -3,6 +3,7 @@ package org.undersigned.desk;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -32,6 +33,7 @@ import org.undersigned.access.Staff;
 import org.undersigned.base.Folded;
 import org.undersigned.base.Ids;
 import org.undersigned.campaign.Revision;
+import org.undersigned.desk.links.Links;
 import org.undersigned.directory.ManyOrganizations;
 import org.undersigned.directory.ManyOrganizations.Made;
 
@@ -60,6 +62,9 @@ class SearchTimes {
     private List<Made> organizations;
     private UUID alex;
 
+    @Inject
+    Links links;
+
     @Test
     void finding_among_many() {
         long begun = System.nanoTime();
@@ -81,7 +86,10 @@ class SearchTimes {
             Reach everywhere = new Reach(true, Set.of());
             print(
                     "only " + kind,
-                    measure("", every, q -> World.written(() -> new Finding(q, everywhere, "en", 9).of(kind))));
+                    measure(
+                            "",
+                            every,
+                            q -> World.written(() -> new Finding(q, everywhere, List.of(), links, "en", 9).of(kind))));
         }
         measure("type-ahead", every, q -> get(session, "/desk/suggestions/organizations", q));
         String one = Staff.session(Staff.editor("Other Campaigner", DeskWorld.otherCampaign()));

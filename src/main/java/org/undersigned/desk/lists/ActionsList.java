@@ -3,6 +3,7 @@ package org.undersigned.desk.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.access.Access;
@@ -11,6 +12,8 @@ import org.undersigned.base.Codes;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Typed;
+import org.undersigned.desk.links.Link;
+import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.Filter.Choice;
 import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.LedgerEntry;
@@ -20,17 +23,40 @@ import org.undersigned.ledger.LedgerEntry;
 public class ActionsList implements Listing<ActionsList.Row> {
 
     /** @param subject what it was done to, as it is called now, or null */
-    public record Row(LedgerEntry entry, Subjects.Named subject) {}
+    public record Row(LedgerEntry entry, Link subject) {}
+
+    /** All kinds of records that the ledger tells of. */
+    private static final List<String> TYPES = List.of(
+            "sign_on",
+            "contact",
+            "organization",
+            "distinction",
+            "campaign",
+            "demand",
+            "step",
+            "measure",
+            "letter",
+            "draft",
+            "revision",
+            "reported_count",
+            "statement",
+            "source",
+            "roster",
+            "member",
+            "staff_member",
+            "grant",
+            "import",
+            "export");
 
     private final Access access;
     private final Choosable choosable;
-    private final Subjects subjects;
+    private final Links links;
     private final ZoneId zone;
 
-    ActionsList(Access access, Choosable choosable, Subjects subjects, Settings settings) {
+    ActionsList(Access access, Choosable choosable, Links links, Settings settings) {
         this.access = access;
         this.choosable = choosable;
-        this.subjects = subjects;
+        this.links = links;
         this.zone = settings.zone();
     }
 
@@ -42,11 +68,16 @@ public class ActionsList implements Listing<ActionsList.Row> {
     @Override
     public Finder<Row> finder(Asked asked) {
         Finder<LedgerEntry> finder =
-                access.scope(Permission.RECORD).within(Finder.of(LedgerEntry.class, ""), "it.campaignId");
-        if (!access.administers()) {
-            finder.and("it.subjectType not in ('staff_member', 'grant')");
+                access.reach(Permission.RECORD).within(Finder.of(LedgerEntry.class, ""), "it.campaignId");
+        if (!access.withheld().isEmpty()) {
+            finder.and("it.subjectType not in ?", access.withheld());
         }
-        return finder.told(subjects::rows);
+        return finder.told(this::rows);
+    }
+
+    private List<Row> rows(List<LedgerEntry> entries) {
+        Map<UUID, Link> about = links.of(entries);
+        return entries.stream().map(one -> new Row(one, about.get(one.subject))).toList();
     }
 
     /** What happened last; of members, whom a list changes by hundreds, the list alone. */
@@ -88,9 +119,7 @@ public class ActionsList implements Listing<ActionsList.Row> {
                 Filter.choice(
                         "verb", () -> codes(LedgerEntry.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),
                 Filter.choice(
-                        "subject_type",
-                        () -> codes(Subjects.TYPES),
-                        (finder, type) -> finder.and("it.subjectType = ?", type)),
+                        "subject_type", () -> codes(TYPES), (finder, type) -> finder.and("it.subjectType = ?", type)),
                 choosable.campaign("it.campaignId"),
                 Filter.from("done_from", "it.at", zone),
                 Filter.until("done_until", "it.at", zone));

@@ -28,7 +28,7 @@ public class CampaignsList implements Listing<Campaign> {
 
     @Override
     public Finder<Campaign> finder(Asked asked) {
-        return access.scope(Permission.RECORD).within(Finder.of(Campaign.class, ""), "it.id");
+        return access.reach(Permission.RECORD).within(Finder.of(Campaign.class, ""), "it.id");
     }
 
     @Override

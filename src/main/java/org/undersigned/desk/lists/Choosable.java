@@ -64,7 +64,7 @@ class Choosable {
 
     private List<Choice> campaigns() {
         Finder<Campaign> finder = Finder.of(Campaign.class, "");
-        return access.scope(Permission.RECORD).within(finder, "it.id").after(null, NEWEST_FIRST, MOST).rows().stream()
+        return access.reach(Permission.RECORD).within(finder, "it.id").after(null, NEWEST_FIRST, MOST).rows().stream()
                 .map(one ->
                         new Choice(one.id.toString(), one.title(language.code()).text()))
                 .toList();
@@ -73,7 +73,7 @@ class Choosable {
     private List<Choice> letters() {
         Finder<Letter> finder = Finder.of(Letter.class, "");
         return access
-                .scope(Permission.RECORD)
+                .reach(Permission.RECORD)
                 .within(finder, "it.campaign.id")
                 .after(null, NEWEST_FIRST, MOST)
                 .rows()

@@ -48,7 +48,7 @@ public class LettersList implements Listing<LettersList.Row> {
 
     @Override
     public Finder<Row> finder(Asked asked) {
-        return access.scope(Permission.RECORD)
+        return access.reach(Permission.RECORD)
                 .within(Finder.of(Letter.class, "join fetch it.campaign"), "it.campaign.id")
                 .told(Row::of);
     }

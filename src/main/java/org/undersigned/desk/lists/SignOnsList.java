@@ -40,7 +40,7 @@ public class SignOnsList implements Listing<SignOnRow> {
 
     @Override
     public Finder<SignOnRow> finder(Asked asked) {
-        return access.scope(Permission.RECORD)
+        return access.reach(Permission.RECORD)
                 .within(Finder.of(SignOn.class, FETCHED), "it.letter.campaign.id")
                 .told(SignOnRow::of);
     }

@@ -1,0 +1,2 @@
+/** The desk's page of each record. */
+package org.undersigned.desk.links;
