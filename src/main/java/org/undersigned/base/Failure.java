@@ -27,6 +27,11 @@ public final class Failure extends RuntimeException {
                 "The address must be percent-encoded UTF-8 without the character U+0000."));
     }
 
+    /** For what may be asked again in a moment. */
+    public static Failure busy() {
+        return new Failure(Problem.of(503));
+    }
+
     static Failure tooLarge(long mostBytes) {
         return new Failure(
                 new Problem(413, "body_too_large", "Too large", "The body may have at most " + mostBytes + " bytes."));

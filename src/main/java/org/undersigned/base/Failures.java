@@ -20,6 +20,7 @@ class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final String NEVER_KEPT = "no-store";
+    private static final int SECONDS_UNTIL_LESS_BUSY = 10;
     private static final Pattern FORM_READERS = Pattern.compile(
             "org\\.jboss\\.resteasy\\.reactive\\..*(\\.core\\.multipart\\..*|\\.(Server)?FormUrlEncodedProvider)");
 
@@ -33,7 +34,11 @@ class Failures {
 
     @ServerExceptionMapper
     Response failed(Failure failure, ContainerRequestContext request) {
-        return answer(failure.problem, request);
+        Response answer = answer(failure.problem, request);
+        if (failure.problem.status() == 503) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_LESS_BUSY);
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -47,6 +47,7 @@ public record Problem(String title, int status, String code, String detail, Stri
                         "unsupported_media_type",
                         "Unsupported media type",
                         "This address does not take a body of this type.");
+            case 503 -> new Problem(status, "busy", "Busy", "Too many ask for this at once: ask again in a moment.");
             default ->
                 status < 500
                         ? new Problem(status, "bad_request", "Bad request", "The request cannot be understood.")

@@ -85,10 +85,10 @@ public interface Words {
     // Failures
 
     @Message(
-            "{#switch status}{#case 404}Page not found{#case 410}No longer here{#case 400}This could not be understood{#case 403}Not allowed{#case 405}Not possible here{#case 413}Too large{#else}{#if status < 500}This did not work{#else}Something went wrong{/if}{/switch}")
+            "{#switch status}{#case 404}Page not found{#case 410}No longer here{#case 400}This could not be understood{#case 403}Not allowed{#case 405}Not possible here{#case 413}Too large{#case 503}Busy just now{#else}{#if status < 500}This did not work{#else}Something went wrong{/if}{/switch}")
     String failureTitle(int status);
 
     @Message(
-            "{#switch status}{#case 404}Nothing public stands at this address. It may have been mistyped, or it was never given out.{#case 410}What stood at this address is not public any more.{#case 400}Part of the address, or of what was sent, is malformed. Nothing was changed.{#case 403}This was not sent from one of this site’s own pages. Nothing was changed.{#case 405}This address does not take what was sent. Nothing was changed.{#case 413}What was sent is larger than this site takes. Nothing was changed.{#else}{#if status < 500}What was sent could not be used. Nothing was changed.{#else}The fault is ours and has been noted. Please try again in a while.{/if}{/switch}")
+            "{#switch status}{#case 404}Nothing public stands at this address. It may have been mistyped, or it was never given out.{#case 410}What stood at this address is not public any more.{#case 400}Part of the address, or of what was sent, is malformed. Nothing was changed.{#case 403}This was not sent from one of this site’s own pages. Nothing was changed.{#case 405}This address does not take what was sent. Nothing was changed.{#case 413}What was sent is larger than this site takes. Nothing was changed.{#case 503}Too many ask for this page at once. Please try again in a moment.{#else}{#if status < 500}What was sent could not be used. Nothing was changed.{#else}The fault is ours and has been noted. Please try again in a while.{/if}{/switch}")
     String failureText(int status);
 }

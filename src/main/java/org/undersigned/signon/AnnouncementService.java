@@ -53,6 +53,24 @@ public class AnnouncementService {
     @Writes
     public void publishLetter(UUID id) {
         Instant now = clock.instant();
+        announceLetter(id, now);
+        Batches.each(
+                SignOn.publishedUnder(id),
+                some -> some.forEach(signOn -> {
+                    disclosure.discloseNamed(signOn, now);
+                    ledger.announced("sign_on.published", signOn);
+                }));
+    }
+
+    /** As {@link #publishLetter}, for a look that is taken back: no entry tells of sign-ons, or of whom and what they name. */
+    @Writes
+    void showLetter(UUID id) {
+        Instant now = clock.instant();
+        announceLetter(id, now);
+        disclosure.discloseUnseen(id, now);
+    }
+
+    private void announceLetter(UUID id, Instant now) {
         Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
         refuseIf(letter.publishedAt != null, "already_public");
         refuseIf(!letter.campaign.isPublic(), "campaign_is_a_draft");
@@ -71,11 +89,6 @@ public class AnnouncementService {
             disclosure.discloseNamed(statement.organization, now);
             ledger.announced("statement.added", statement);
         });
-        SignOn.<SignOn>list("letter = ?1 and publishedAt is not null order by publishedAt, id", letter)
-                .forEach(signOn -> {
-                    disclosure.discloseNamed(signOn, now);
-                    ledger.announced("sign_on.published", signOn);
-                });
     }
 
     private static void refuseIf(boolean wrong, String code) {

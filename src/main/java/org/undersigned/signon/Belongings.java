@@ -2,10 +2,10 @@ package org.undersigned.signon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.undersigned.access.Grant;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Draft;
@@ -13,12 +13,13 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
 import org.undersigned.ledger.Subject;
 
-/** All that goes when something is thrown away, itself last: in an order in which nothing refers to what is gone. */
-public record Belongings(List<Subject> all) {
-
-    // What was set aside goes before what it was set aside for.
-    private static final Comparator<SignOn> EARLIEST_SET_ASIDE =
-            Comparator.comparing(signOn -> signOn.supersededAt, Comparator.nullsLast(Comparator.naturalOrder()));
+/**
+ * All that goes when something is thrown away, in an order in which nothing refers to what is gone.
+ *
+ * @param signOnIds of the sign-ons, which go first: they may be many
+ * @param all the others, itself last
+ */
+public record Belongings(List<UUID> signOnIds, List<Subject> all) {
 
     public static Belongings of(Subject subject) {
         List<Subject> all = new ArrayList<>();
@@ -29,7 +30,11 @@ public record Belongings(List<Subject> all) {
         } else {
             all.add(subject);
         }
-        return new Belongings(List.copyOf(all));
+        List<UUID> signOns = all.stream()
+                .filter(Letter.class::isInstance)
+                .flatMap(letter -> SignOn.under((Letter) letter).stream())
+                .toList();
+        return new Belongings(signOns, List.copyOf(all));
     }
 
     private static void add(Campaign campaign, List<Subject> all) {
@@ -45,10 +50,6 @@ public record Belongings(List<Subject> all) {
     private static void add(Letter letter, List<Subject> all) {
         all.addAll(Preview.<Preview>list("letter", letter));
         Draft.of(letter).ifPresent(all::add);
-        all.addAll(Contact.<Contact>list("signOn.letter", letter));
-        SignOn.<SignOn>list("letter", letter).stream()
-                .sorted(EARLIEST_SET_ASIDE)
-                .forEach(all::add);
         all.addAll(Statement.of(letter));
         all.addAll(ReportedCount.of(letter));
         List<Revision> newestFirst = new ArrayList<>(letter.revisions);
@@ -98,6 +99,6 @@ public record Belongings(List<Subject> all) {
     }
 
     public long signOns() {
-        return all.stream().filter(SignOn.class::isInstance).count();
+        return signOnIds.size();
     }
 }

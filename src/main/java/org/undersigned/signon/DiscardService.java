@@ -65,12 +65,31 @@ public class DiscardService {
         } else if (subject instanceof Demand demand) {
             nameNoMore(demand);
         }
-        belongings.all().forEach(one -> {
-            ledger.discarded(one.subjectType() + ".discarded", one, reason);
-            one.delete();
+        if (signOns == 0) {
+            discard(belongings, reason);
+            closeGap(subject);
+        } else {
+            discardSignOns(belongings.signOnIds(), reason);
+            discard(Belongings.of(find(kind, id)), reason);
+        }
+    }
+
+    private void discardSignOns(List<UUID> ids, String reason) {
+        Batches.each(ids, some -> {
+            Contact.<Contact>list("id in ?1", some.stream().map(one -> one.id).toList())
+                    .forEach(one -> discard(one, reason));
+            some.forEach(one -> discard(one, reason));
         });
+    }
+
+    private void discard(Belongings belongings, String reason) {
+        belongings.all().forEach(one -> discard(one, reason));
         Panache.getEntityManager().flush();
-        closeGap(subject);
+    }
+
+    private void discard(Subject one, String reason) {
+        ledger.discarded(one.subjectType() + ".discarded", one, reason);
+        one.delete();
     }
 
     // What belongs to a campaign or a letter is as public as that is.

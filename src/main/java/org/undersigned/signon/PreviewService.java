@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.undersigned.access.Token;
+import org.undersigned.base.Failure;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Campaign;
@@ -34,12 +35,19 @@ public class PreviewService {
         }
     }
 
+    private final PreviewTurns turns;
     private final AnnouncementService announcements;
     private final WordingService wordings;
     private final Ledger ledger;
     private final Clock clock;
 
-    PreviewService(AnnouncementService announcements, WordingService wordings, Ledger ledger, Clock clock) {
+    PreviewService(
+            PreviewTurns turns,
+            AnnouncementService announcements,
+            WordingService wordings,
+            Ledger ledger,
+            Clock clock) {
+        this.turns = turns;
         this.announcements = announcements;
         this.wordings = wordings;
         this.ledger = ledger;
@@ -102,15 +110,19 @@ public class PreviewService {
     /**
      * @param page is made while the preview's draft is public, as nobody else sees it
      * @throws Refusal for which it could not be announced
+     * @throws Failure {@code busy} where too many others look
      */
     @SuppressWarnings("unchecked")
     public <T> T show(Preview preview, Supplier<T> page) {
-        try {
-            announce(preview.campaign.id, preview.letter == null ? null : preview.letter.id, page);
-            throw new IllegalStateException("A preview was not taken back");
-        } catch (Seen seen) {
-            return (T) seen.what;
-        }
+        UUID letter = preview.letter == null ? null : preview.letter.id;
+        return turns.next(() -> {
+            try {
+                announce(preview.campaign.id, letter, page);
+                throw new IllegalStateException("A preview was not taken back");
+            } catch (Seen seen) {
+                return (T) seen.what;
+            }
+        });
     }
 
     // In the lane of all writes: on the embedded database one at a time, and again where two collide.
@@ -123,7 +135,7 @@ public class PreviewService {
             newWording(Letter.findById(letter)).ifPresent(draft -> wordings.freeze(letter, draft.checksum()));
             readAnew();
             if (!Letter.<Letter>findById(letter).isPublic()) {
-                announcements.publishLetter(letter);
+                announcements.showLetter(letter);
             }
         }
         readAnew();

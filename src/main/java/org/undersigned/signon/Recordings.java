@@ -1,13 +1,11 @@
 package org.undersigned.signon;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.undersigned.base.UsedForm;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Member;
@@ -19,7 +17,6 @@ import org.undersigned.source.Source;
 public final class Recordings {
 
     public static final int AT_ONCE = 250;
-    private static final int BATCH = 100;
 
     private final Ledger ledger;
     private final Disclosure disclosure;
@@ -58,10 +55,7 @@ public final class Recordings {
 
     /** Writes what was recorded, and lets go of all that the transaction holds in memory. */
     public void write() {
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
-        session.flush();
-        session.clear();
+        Batches.write();
     }
 
     private void meet(List<Recording> some) {

@@ -132,6 +132,23 @@ public class SignOn extends Subject {
                 ids);
     }
 
+    /** The ids of all that are published under a letter, in the order in which they were. */
+    static List<UUID> publishedUnder(UUID letter) {
+        return ids("s.letter.id = ?1 and s.publishedAt is not null order by s.publishedAt, s.id", letter);
+    }
+
+    /** The ids of all under a letter: what was set aside comes before what it was set aside for. */
+    static List<UUID> under(Letter letter) {
+        return ids("s.letter.id = ?1 order by s.supersededAt nulls last, s.id", letter.id);
+    }
+
+    private static List<UUID> ids(String which, UUID letter) {
+        return getEntityManager()
+                .createQuery("select s.id from SignOn s where " + which, UUID.class)
+                .setParameter(1, letter)
+                .getResultList();
+    }
+
     /** Whether another live one has the same place among the letter's leads. */
     boolean leadIsTaken() {
         return isLive()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.base.Address;
@@ -31,6 +32,7 @@ public class PreviewPages {
     private final SignatoryPages signatories;
     private final MinePages mines;
     private final SignerPages signers;
+    private final UriInfo uri;
 
     PreviewPages(
             PreviewService previews,
@@ -40,7 +42,8 @@ public class PreviewPages {
             LetterPages letters,
             SignatoryPages signatories,
             MinePages mines,
-            SignerPages signers) {
+            SignerPages signers,
+            UriInfo uri) {
         this.previews = previews;
         this.frame = frame;
         this.language = language;
@@ -49,6 +52,7 @@ public class PreviewPages {
         this.signatories = signatories;
         this.mines = mines;
         this.signers = signers;
+        this.uri = uri;
     }
 
     @GET
@@ -111,6 +115,9 @@ public class PreviewPages {
     // What cannot be announced as it stands has no page to be seen, as little as a link that nobody made.
     private Response page(String token, Supplier<TemplateInstance> page) {
         Preview preview = known(token);
+        if (previews.isOvertaken(preview)) {
+            return unkept(Submission.goTo(new Address(language.code(), publicPath(token)).toString()));
+        }
         try {
             String html = previews.show(preview, () -> page.get().render());
             return unkept(Response.ok(frame.around(html, token, preview), TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -118,6 +125,12 @@ public class PreviewPages {
         } catch (Refusal refusal) {
             throw new NotFoundException(refusal);
         }
+    }
+
+    private String publicPath(String token) {
+        String asked = uri.getRequestUri().toString();
+        String inside = "/preview/" + token;
+        return asked.substring(asked.indexOf(inside) + inside.length());
     }
 
     private Preview known(String token) {

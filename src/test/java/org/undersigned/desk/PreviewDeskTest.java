@@ -67,6 +67,10 @@ class PreviewDeskTest {
         String open = when().get("/letters/a-letter-for-the-preview-parks").asString();
         assertEquals(plain(open, ""), plain(page, address));
         seen(address).statusCode(303).header("Location", equalTo("/letters/a-letter-for-the-preview-parks"));
+        seen(own + "/signatories?q=park")
+                .statusCode(303)
+                .header("Location", equalTo("/letters/a-letter-for-the-preview-parks/signatories?q=park"));
+        seen("/es" + own).statusCode(303).header("Location", equalTo("/es/letters/a-letter-for-the-preview-parks"));
     }
 
     // Without what differs: the words that say that it is a preview, and where links lead.
