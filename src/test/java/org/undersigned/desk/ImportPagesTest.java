@@ -70,6 +70,9 @@ class ImportPagesTest {
         page.click("text=Look at the rows");
         until(page, "1 possible duplicate is not decided");
         look.accept(page);
+        page.click("text=Discard this import");
+        look.accept(page);
+        page.click("main a.quiet");
         page.selectOption("tbody select", "new");
         page.click("text=Save these decisions");
         page.click("text=Import them, all at once");
