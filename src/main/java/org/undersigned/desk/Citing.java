@@ -2,7 +2,6 @@ package org.undersigned.desk;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
@@ -41,29 +40,17 @@ record Citing(List<Link> links, long others) {
                     .filter(one -> access.may(Permission.RECORD, one.campaignId()))
                     .map(links::to)
                     .toList();
-            return new Citing(cited, count(source) - cited.size());
-        }
-
-        long count(Source source) {
-            return ((Number) records()
-                            .createNativeQuery("select count(*) from citation where source_id = ?1")
-                            .setParameter(1, source.id)
-                            .getSingleResult())
-                    .longValue();
+            return new Citing(cited, Source.cited(List.of(source)).getOrDefault(source.id, 0L) - cited.size());
         }
 
         private static <S extends Subject> List<S> some(Class<S> kind, Source source) {
             String its = kind.getSimpleName();
-            return records()
+            return Panache.getEntityManager()
                     .createQuery(
                             "select s from " + its + " s join s.citations c where c.source = ?1 order by s.id", kind)
                     .setParameter(1, source)
                     .setMaxResults(MOST_OF_A_KIND)
                     .getResultList();
-        }
-
-        private static EntityManager records() {
-            return Panache.getEntityManager();
         }
     }
 }

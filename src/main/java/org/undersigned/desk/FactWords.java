@@ -77,15 +77,6 @@ public interface FactWords {
     @Message("Sources")
     String sources();
 
-    @Message("Find by title, publisher or address")
-    String findSource();
-
-    @Message("{#if q.isEmpty}No source is recorded yet.{#else}Nothing is found for “{q}”.{/if}")
-    String noSources(String q);
-
-    @Message("Newest entered first")
-    String newestFirst();
-
     @Message("{#if number == 1}Cited once{#else if number == 0}Cited by nothing{#else}Cited {number} times{/if}")
     String citedBy(long number);
 
@@ -103,12 +94,6 @@ public interface FactWords {
 
     @Message("Put into the field “Sources” of a fact, it cites this source.")
     String lineNote();
-
-    @Message("Next")
-    String next();
-
-    @Message("From the beginning")
-    String fromTheBeginning();
 
     @Message("the desk’s only")
     String onlyDesk();

@@ -11,16 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
-import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
+import org.undersigned.desk.lists.SourcesList;
 import org.undersigned.source.CitationService;
 import org.undersigned.source.Source;
 import org.undersigned.source.SourceFields;
@@ -34,42 +34,30 @@ import org.undersigned.source.SourceFields;
 @Authenticated
 public class SourceDesk {
 
-    private static final int SHOWN = 50;
-
-    record Line(Source source, long cited) {}
-
-    /** @param next the one behind which the next page begins, or null at the end */
-    record Listed(String q, List<Line> lines, String address, UUID next, boolean begun) implements TemplateInstance {}
+    record Listed(ListView list) implements TemplateInstance {}
 
     /** @param line as it is typed where a fact is to cite it */
     record Show(Source source, String line, Citing citing, Edits.Sheet sheet, boolean mayCorrect)
             implements TemplateInstance {}
 
+    private final SourcesList sources;
+    private final Lists lists;
     private final Citing.Finder citing;
     private final Edits edits;
     private final Access access;
 
-    SourceDesk(Citing.Finder citing, Edits edits, Access access) {
+    SourceDesk(SourcesList sources, Lists lists, Citing.Finder citing, Edits edits, Access access) {
+        this.sources = sources;
+        this.lists = lists;
         this.citing = citing;
         this.edits = edits;
         this.access = access;
     }
 
     @GET
-    public Listed list(@RestQuery String q, @RestQuery String after) {
-        String typed = Typed.text(q);
-        Source last = Typed.id(Typed.text(after))
-                .map(id -> Source.<Source>findById(id))
-                .orElse(null);
-        List<Source> found = Source.listed(typed, last, !access.isEverywhere(), SHOWN + 1);
-        boolean more = found.size() > SHOWN;
-        List<Source> page = more ? found.subList(0, SHOWN) : found;
-        return new Listed(
-                typed,
-                page.stream().map(one -> new Line(one, citing.count(one))).toList(),
-                "/desk/sources?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
-                more ? page.get(SHOWN - 1).id : null,
-                last != null);
+    public Response list(@Context UriInfo asked) {
+        ListView list = lists.view(sources, asked.getQueryParameters());
+        return Lists.answer(list, new Listed(list));
     }
 
     @GET

@@ -58,7 +58,7 @@ public class SuggestionDesk {
     @GET
     @Path("sources")
     public Sources sources(@RestQuery String q) {
-        return new Sources(Source.listed(Typed.text(q), null, !access.isEverywhere(), MOST_SOURCES).stream()
+        return new Sources(Source.listed(Typed.text(q), !access.isEverywhere(), MOST_SOURCES).stream()
                 .map(CitationService::line)
                 .toList());
     }

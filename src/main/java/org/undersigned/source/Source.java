@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
@@ -45,9 +48,8 @@ public class Source extends Subject {
      * Newest entered first.
      *
      * @param query finds those in which a word begins as each of its words does
-     * @param after the one behind which to go on, or null
      */
-    public static List<Source> listed(String query, Source after, boolean publicOnly, int limit) {
+    public static List<Source> listed(String query, boolean publicOnly, int limit) {
         StringBuilder wanted = new StringBuilder("id is not null");
         Parameters given = new Parameters();
         String[] words = Folded.words(query).split(" ");
@@ -58,11 +60,25 @@ public class Source extends Subject {
         if (publicOnly) {
             wanted.append(" and publicSince is not null");
         }
-        if (after != null) {
-            wanted.append(" and id < :after");
-            given.and("after", after.id);
-        }
         return find(wanted + " order by id desc", given).page(0, limit).list();
+    }
+
+    /** How many records cite each, by its id; those that none cites are left out. */
+    @SuppressWarnings("unchecked")
+    public static Map<UUID, Long> cited(Collection<Source> sources) {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select cast(source_id as varchar(36)), count(*) from citation where source_id in (:ids)"
+                                + " group by source_id",
+                        Object[].class)
+                .setParameter("ids", sources.stream().map(one -> one.id).toList())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 
     @PrePersist

@@ -39,7 +39,15 @@ class ExportDeskTest {
     void every_list_comes_as_csv_and_as_xlsx() throws Exception {
         World.waitingEndorsement("Exported Explorers");
         for (String list : List.of(
-                "sign-ons", "queue", "organizations", "members", "campaigns", "letters", "colleagues", "actions")) {
+                "sign-ons",
+                "queue",
+                "organizations",
+                "members",
+                "campaigns",
+                "letters",
+                "sources",
+                "colleagues",
+                "actions")) {
             String csv = file(list + ".csv").asString();
             assertTrue(csv.startsWith("\uFEFF"), list);
             Document sheet = sheet(file(list + ".xlsx"), 1);

@@ -38,7 +38,7 @@ class SourceDeskTest {
                 .get("/desk/sources?q=made up bo")
                 .then()
                 .statusCode(200)
-                .body(containsString("Minuts of the &lt;i&gt;"), containsString("Cited 2 times"));
+                .body(containsString("Minuts of the &lt;i&gt;"), containsString("<bdi>2</bdi>"));
         Staff.as(ALEX)
                 .get("/desk/sources/{id}", id)
                 .then()
@@ -101,6 +101,19 @@ class SourceDeskTest {
         String listed = Staff.with(session).get("/desk/sources?q=paper of ours").asString();
         assertTrue(listed.contains("A public paper of ours"));
         assertFalse(listed.contains("A hidden paper of ours"));
+        String file = Staff.with(session)
+                .get("/desk/exports/sources.csv?q=paper of ours&public=false")
+                .asString();
+        assertFalse(file.contains("A hidden paper of ours"));
+        Staff.as(ALEX)
+                .get("/desk/exports/sources.csv?q=paper of ours&sort=-cited")
+                .then()
+                .statusCode(303);
+        Staff.as(ALEX)
+                .get("/desk/exports/sources.csv?q=paper of ours&sort=source_date")
+                .then()
+                .statusCode(200)
+                .body(containsString("A hidden paper of ours"));
         Staff.with(session).get("/desk/sources/{id}", hidden).then().statusCode(403);
         Staff.with(session)
                 .get("/desk/sources/{id}", seen)

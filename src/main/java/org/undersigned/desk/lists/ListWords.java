@@ -28,7 +28,8 @@ public interface ListWords {
                     + "{#case 'members'}Members on the list{#case 'organizations'}Organizations on the list{#case 'individuals'}Individuals on the list"
                     + "{#case 'waiting'}Waiting{#case 'opens'}Opens{#case 'closes'}Closes{#case 'email'}E-mail address{#case 'since'}Since"
                     + "{#case 'last_here'}Last here{#case 'account'}State of the account{#case 'at'}When{#case 'who'}Who{#case 'verb'}What was done"
-                    + "{#case 'subject'}To what{#case 'subject_type'}To what kind of record{#case 'done_from'}From{#case 'done_until'}Until{#else}{code}{/switch}")
+                    + "{#case 'subject'}To what{#case 'subject_type'}To what kind of record{#case 'done_from'}From{#case 'done_until'}Until"
+                    + "{#case 'publisher'}Publisher{#case 'source_date'}Date of the source{#case 'cited'}Cited how many times{#case 'line'}As a line to cite it{#else}{code}{/switch}")
     String label(String code);
 
     @Message(
@@ -52,7 +53,7 @@ public interface ListWords {
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members of the Congress"
                     + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters of all campaigns{#case 'colleagues'}Colleagues"
-                    + "{#case 'actions'}What was done{/switch}")
+                    + "{#case 'sources'}Sources{#case 'actions'}What was done{/switch}")
     String title(String code);
 
     @Message("Letters of all campaigns")
@@ -68,7 +69,7 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'organizations'}Name, other name or website{#case 'members'}Name or Bioguide id"
-                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'colleagues'}Name or e-mail address{#else}Name{/switch}")
+                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address{#else}Name{/switch}")
     String find(String code);
 
     @Message("any")
@@ -128,7 +129,7 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members"
-                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'actions'}Actions{/switch}")
+                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{/switch}")
     String sheet(String code);
 
     @Message("About this file")
