@@ -63,6 +63,11 @@ class Combobox {
 		return this.input.value.trim()
 	}
 
+	// What is new is called as it stands in the box by now, whatever stood there when the options were asked for.
+	fill(chosen) {
+		this.input.value = chosen.id === 'new' ? this.typed() : chosen.name
+	}
+
 	question(typed) {
 		return { q: typed }
 	}
@@ -138,9 +143,9 @@ class Suggestions extends Combobox {
 	}
 
 	take(chosen) {
-		this.input.value = chosen.name
+		this.fill(chosen)
 		this.set('signer_id', chosen.id)
-		this.set('signer_for', chosen.name)
+		this.set('signer_for', this.input.value)
 	}
 
 	set(name, value) {
@@ -169,7 +174,7 @@ class Finder extends Combobox {
 /** What is known already may be taken; a box beside the field says that something is new. */
 class Known extends Combobox {
 	take(chosen) {
-		this.input.value = chosen.name
+		this.fill(chosen)
 		const isNew = document.getElementById(`${this.input.id}_new-${this.input.name}_new`)
 		if (isNew) {
 			isNew.checked = chosen.id === 'new'

@@ -66,7 +66,7 @@ class FactPagesTest {
         page.click("section[aria-labelledby=statements] li a");
         Browser.assertWellMade(page);
         check(page, "/desk/sources?q=telephone");
-        page.click("main table a");
+        page.click("main tbody a");
         Browser.assertWellMade(page);
         check(page, "/desk/sources?q=nothing+at+all");
     }
