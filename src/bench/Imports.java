@@ -1,5 +1,6 @@
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -313,7 +314,13 @@ public class Imports {
         command.environment().putAll(Map.of("UNDERSIGNED_DATA", data.toString(), "UNDERSIGNED_PORT", "18130", "UNDERSIGNED_MANAGEMENT_PORT", "18131", "UNDERSIGNED_HOST", "127.0.0.1"));
         site = command.start();
         BufferedReader console = site.inputReader();
-        Thread reader = new Thread(() -> console.lines().forEach(this::listen));
+        Thread reader = new Thread(() -> {
+            try {
+                console.lines().forEach(this::listen);
+            } catch (UncheckedIOException ended) {
+                // The site was stopped or killed.
+            }
+        });
         reader.setDaemon(true);
         reader.start();
         for (int tries = 0; tries < 1_800; tries++) {
