@@ -22,17 +22,16 @@ class Entrance {
     // Quarkus notes its own limit for bodies of unknown length at 2.
     private static final int AFTER_THE_GLOBAL_LIMIT = 1;
     private static final String ITS_KEY = "io.quarkus.max-request-size";
-    private static final long MOST_BYTES = 1L << 20;
-    private static final long MOST_BYTES_OF_AN_UPLOAD = 50L << 20;
+    static final long MOST_BYTES = 1L << 20;
+    static final long MOST_BYTES_OF_AN_UPLOAD = 50L << 20;
     private static final long MOST_BYTES_HEARD = 64L << 20;
 
     // Where files are brought to the desk.
     private static final Set<String> UPLOADS = Set.of("/desk/members/imports", "/desk/imports");
 
     // A form that was given back there comes with it, and may be as large as any.
-    private static final String SIGN_IN = "/desk/kept/sign-in";
+    private static final String SIGN_IN = PassingFiles.KEPT + "/sign-in";
     private static final long MOST_BYTES_TO_SIGN_IN = MOST_BYTES + (1L << 16);
-    private static final String FAILURE = Failure.class.getName();
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final CrossOrigin crossOrigin;
@@ -48,7 +47,7 @@ class Entrance {
 
     private void admit(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (call.get(FAILURE) != null) {
+        if (call.get(Failure.KEY) != null) {
             crossOrigin.share(call);
             call.next();
         } else if (!Percents.areWhole(request.uri())) {
@@ -81,7 +80,7 @@ class Entrance {
         if (SIGN_IN.equals(request.path())) {
             return MOST_BYTES_TO_SIGN_IN;
         }
-        return UPLOADS.contains(request.path()) ? MOST_BYTES_OF_AN_UPLOAD : MOST_BYTES;
+        return UPLOADS.contains(request.path()) || PassingFiles.areIn(request) ? MOST_BYTES_OF_AN_UPLOAD : MOST_BYTES;
     }
 
     private static long length(HttpServerRequest request) {
@@ -96,13 +95,13 @@ class Entrance {
     // Sent on to an address where nothing stands, so that it is answered where all failures are.
     private static void refuse(RoutingContext call, Door door, Failure failure) {
         HttpMethod method = call.request().method().equals(HttpMethod.HEAD) ? HttpMethod.HEAD : HttpMethod.GET;
-        call.put(FAILURE, failure);
+        call.put(Failure.KEY, failure);
         call.reroute(method, door == Door.SITE ? "/-" : door == Door.DESK ? "/desk/-" : "/api/-");
     }
 
     @ServerRequestFilter(preMatching = true)
     void stopWhatWasRefused(RoutingContext call) {
-        Failure failure = call.get(FAILURE);
+        Failure failure = call.get(Failure.KEY);
         if (failure != null) {
             throw failure;
         }

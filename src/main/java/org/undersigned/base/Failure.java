@@ -3,6 +3,9 @@ package org.undersigned.base;
 /** Ends a request with a problem, and nothing was changed; unlike a {@link Refusal} it is about the request, not the record. */
 public final class Failure extends RuntimeException {
 
+    /** Under which a request carries it that is refused before any resource was asked. */
+    static final String KEY = Failure.class.getName();
+
     public final transient Problem problem;
 
     public Failure(Problem problem) {
@@ -25,6 +28,10 @@ public final class Failure extends RuntimeException {
                 "malformed_address",
                 "Malformed address",
                 "The address must be percent-encoded UTF-8 without the character U+0000."));
+    }
+
+    static Failure malformedForm() {
+        return new Failure(Problem.of(400));
     }
 
     /** For what may be asked again in a moment. */

@@ -15,23 +15,16 @@ import org.undersigned.base.Submission;
 /** What the desk answers to whom it does not know, or who may not; nothing of it is kept by browsers. */
 class DeskFailures {
 
-    record Ended() implements TemplateInstance {}
-
     record Forbidden() implements TemplateInstance {}
-
-    private static final int MOST_KEPT = 1 << 20;
 
     /** Asked to read, it shows the way in; asked to write, it has the form sent to where it is given back. */
     @ServerExceptionMapper
     Response unknown(UnauthorizedException nobody, ContainerRequestContext request) {
         if (!request.getMethod().equals("GET")) {
-            return request.getLength() < 0 || request.getLength() > MOST_KEPT
-                    ? Submission.show(401, new Ended())
-                    : Response.status(Response.Status.TEMPORARY_REDIRECT)
-                            .header(
-                                    "Location",
-                                    KeptDesk.address(request.getUriInfo().getRequestUri()))
-                            .build();
+            String kept = KeptDesk.address(request.getUriInfo().getRequestUri());
+            return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                    .header("Location", kept)
+                    .build();
         }
         String here = request.getUriInfo().getRequestUri().getRawPath();
         String query = request.getUriInfo().getRequestUri().getRawQuery();

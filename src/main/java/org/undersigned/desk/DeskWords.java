@@ -329,13 +329,6 @@ public interface DeskWords {
     @Message("You are not signed in any more")
     String ended();
 
-    @Message(
-            "Nothing was saved, and nothing is lost: sign in in the other window, come back here, go one page back, and send the form again.")
-    String endedWhy();
-
-    @Message("Sign in in a new window")
-    String signInElsewhere();
-
     @Message("You may not do this")
     String forbidden();
 

@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.undersigned.access.Me;
 import org.undersigned.base.Errors;
+import org.undersigned.base.PassingFiles;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.desk.SignInDesk.SignInForm;
@@ -57,13 +58,9 @@ public class KeptDesk {
 
     @POST
     @Consumes(MULTIPART_FORM_DATA)
-    public Response keepWithoutFiles(
-            @RestQuery String to, @RestHeader("Referer") String from, MultipartFormDataInput sent) {
+    public Response keepWithoutFiles(@RestQuery String to, @RestHeader("Referer") String from, RoutingContext call) {
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
-        sent.getValues()
-                .forEach((name, values) -> values.stream()
-                        .filter(value -> !value.isFileItem())
-                        .forEach(value -> typed.add(name, value.getValue())));
+        PassingFiles.fields(call).forEach(field -> typed.add(field.getKey(), field.getValue()));
         return page(Kept.of(SignInDesk.inside(Typed.text(to)), true, typed), from);
     }
 

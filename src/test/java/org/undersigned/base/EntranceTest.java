@@ -106,15 +106,18 @@ class EntranceTest {
     @Test
     void a_malformed_form_is_said_to_be_so_and_is_no_fault_of_ours() throws Exception {
         String urlEncoded = "application/x-www-form-urlencoded";
-        assertUnderstoodNothing(urlEncoded, "email=%zz&password=x");
-        assertUnderstoodNothing(urlEncoded, "a=1&".repeat(2_000));
-        assertUnderstoodNothing("multipart/form-data; boundary=x", "--x\r\nbroken");
+        assertUnderstoodNothing("/desk/sign-in", urlEncoded, "email=%zz&password=x");
+        assertUnderstoodNothing("/desk/sign-in", urlEncoded, "a=1&".repeat(2_000));
+        assertUnderstoodNothing("/desk/sign-in", "multipart/form-data; boundary=x", "--x\r\nbroken");
+        String nameless = "--x\r\nContent-Disposition: nonsense\r\n\r\na\r\n--x--\r\n";
+        assertUnderstoodNothing("/desk/kept", "multipart/form-data; boundary=x", nameless);
+        assertUnderstoodNothing("/desk/kept", "multipart/form-data; boundary=x; charset=none-such", nameless);
     }
 
-    private void assertUnderstoodNothing(String type, String body) throws Exception {
+    private void assertUnderstoodNothing(String address, String type, String body) throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(site.resolve("/desk/sign-in"))
+                        HttpRequest.newBuilder(site.resolve(address))
                                 .header("Origin", "http://" + site.getAuthority())
                                 .header("Content-Type", type)
                                 .POST(HttpRequest.BodyPublishers.ofString(body))

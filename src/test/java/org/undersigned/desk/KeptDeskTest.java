@@ -148,6 +148,35 @@ class KeptDeskTest {
     }
 
     @Test
+    void a_large_file_passes_by_and_its_form_is_still_given_back() {
+        byte[] large = new byte[3 << 20];
+        ended().multiPart("file", "list.csv", large, "text/csv")
+                .multiPart("source_title", "A kept list")
+                .post("/desk/members/imports")
+                .then()
+                .statusCode(307)
+                .header("Location", equalTo("/desk/kept?to=%2Fdesk%2Fmembers%2Fimports"));
+        String page = ended().multiPart("file", "list.csv", large, "text/csv")
+                .multiPart("source_title", "A kept list & more")
+                .multiPart("other", "", large, "text/csv")
+                .post("/desk/kept?to=/desk/members/imports")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        assertEquals("A kept list & more", fields(page).get("kept.source_title"));
+    }
+
+    @Test
+    void fields_do_not_hide_behind_files() {
+        RequestSpecification form = ended().multiPart("file", "list.csv", new byte[1 << 20], "text/csv");
+        for (int i = 0; i < 5; i++) {
+            form.multiPart("field" + i, "x".repeat(300_000));
+        }
+        form.post("/desk/kept?to=/desk/imports").then().statusCode(413);
+    }
+
+    @Test
     void the_largest_form_that_is_taken_comes_through() {
         String large = "¡".repeat(170_000);
         String page = ended().contentType("application/x-www-form-urlencoded; charset=UTF-8")
