@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Time from `java -jar` to the first 200, and resident memory then: the packaged site, also with an archive of its classes,
-# beside an empty application with the same extensions, without and with an entity; medians of five.
+# beside an empty application with the same extensions, without and with an entity, and packaged and archived like the site;
+# medians of five.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -8,12 +9,12 @@ runs=${RUNS:-5}
 port=18090
 work=$(mktemp -d)
 running=
-site_took=() empty_took=() entity_took=() archive_took=() small_took=()
-site_rss=() empty_rss=() entity_rss=() archive_rss=() small_rss=()
+site_took=() empty_took=() entity_took=() archive_took=() small_took=() alike_took=()
+site_rss=() empty_rss=() entity_rss=() archive_rss=() small_rss=() alike_rss=()
 trap '[ -z "$running" ] || kill "$running" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
 # The same pom, none of the code: one page, an empty database; Hibernate starts only where there is an entity.
-# folder, whether with an entity
+# folder, whether with an entity, kind of package
 make_empty() {
   local folder=$1
   mkdir -p "$folder/src/main/resources/META-INF/resources" "$folder/src/main/java"
@@ -31,6 +32,7 @@ quarkus.management.port=${UNDERSIGNED_MANAGEMENT_PORT:9000}
 quarkus.datasource.jdbc.url=jdbc:h2:retry:${UNDERSIGNED_DATA}/empty;WRITE_DELAY=0
 quarkus.flyway.migrate-at-start=true
 PROPERTIES
+  [ -z "${3:-}" ] || echo "quarkus.package.jar.type=$3" >>"$folder/src/main/resources/application.properties"
   (cd "$folder" && ./mvnw -q -o -DskipTests -Dspotless.skip=true package >/dev/null)
 }
 
@@ -77,16 +79,20 @@ ratio() {
 site=target/quarkus-app/quarkus-run.jar
 make_empty "$work/empty"
 make_empty "$work/entity" with-an-entity
+make_empty "$work/alike" "" aot-jar
 start_once $site "$work/data/site"
 echo "first start (migrates, loads the seeds): $took ms"
 start_once $site "$work/data/site" "-XX:ArchiveClassesAtExit=$work/site.jsa"
 for name in empty entity; do start_once "$work/$name/target/quarkus-app/quarkus-run.jar" "$work/data/$name"; done
+start_once "$work/alike/target/quarkus-app/quarkus-run.jar" "$work/data/alike" "-XX:ArchiveClassesAtExit=$work/alike.jsa"
+small="-XX:+UseSerialGC -Xms64m"
 for _ in $(seq "$runs"); do
   take site $site "$work/data/site"
   take empty "$work/empty/target/quarkus-app/quarkus-run.jar" "$work/data/empty"
   take entity "$work/entity/target/quarkus-app/quarkus-run.jar" "$work/data/entity"
   take archive $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa"
-  take small $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa -XX:+UseSerialGC -Xms64m"
+  take small $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa $small"
+  take alike "$work/alike/target/quarkus-app/quarkus-run.jar" "$work/data/alike" "-XX:SharedArchiveFile=$work/alike.jsa $small"
 done
 echo "second start to the first 200, and resident then, with -Xmx256m:"
 tell site "site"
@@ -94,4 +100,5 @@ tell empty "empty"
 tell entity "empty but for one entity"
 tell archive "site, class archive"
 tell small "site, class archive, small heap"
-echo "ratios: site/empty $(ratio site empty), site/entity $(ratio site entity), archive/empty $(ratio archive empty), small/empty $(ratio small empty)"
+tell alike "empty, class archive, small heap"
+echo "ratios: site/empty $(ratio site empty), site/entity $(ratio site entity), archive/empty $(ratio archive empty), small/empty $(ratio small empty), small/alike $(ratio small alike)"
