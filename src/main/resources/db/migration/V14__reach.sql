@@ -17,3 +17,4 @@ create index ledger_entry_word_of_campaign on ledger_entry_word (campaign_id, co
 
 create index ledger_entry_of_campaigns_actor on ledger_entry (campaign_id, actor_id, sequence desc);
 create index ledger_entry_of_campaigns_verb on ledger_entry (campaign_id, verb, sequence desc);
+create index ledger_entry_of_actors_verb on ledger_entry (actor_id, verb, sequence desc);

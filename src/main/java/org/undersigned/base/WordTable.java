@@ -72,12 +72,9 @@ public record WordTable(String name, String id, UUID campaign) {
         return wanted.isEmpty() || wanted.get(0).rows == 0 ? List.of() : read(wanted, joined, limit);
     }
 
-    /** The same of what is joined, but where many records have each of these words: then of what is listed. */
-    public List<UUID> find(List<String> words, Joined joined, Listed listed, int limit) {
+    /** Ids of what is listed of records of which each of these begins a word. */
+    public List<UUID> findAmong(Listed listed, List<String> words, int limit) {
         List<Wanted> wanted = rarestFirst(words);
-        if (wanted.isEmpty() || wanted.get(0).rows < COMMON) {
-            return wanted.isEmpty() || wanted.get(0).rows == 0 ? List.of() : read(wanted, joined, limit);
-        }
         Map<String, Object> parameters = new HashMap<>(listed.parameters);
         String sql = "select " + listed.id + " from " + listed.from + " where " + listed.condition
                 + eachLookedUp(wanted, 0, listed.holder, parameters) + " order by " + listed.order;

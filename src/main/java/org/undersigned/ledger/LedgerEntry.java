@@ -156,8 +156,9 @@ public class LedgerEntry extends PanacheEntityBase {
                 .list();
     }
 
+    // Ordered as an index is: H2 takes another one else, and goes through all that are never sealed.
     static List<LedgerEntry> toSeal(int limit) {
-        return find("isPublic = true and position is null order by sequence")
+        return find("isPublic = true and position is null order by isPublic, position, sequence")
                 .page(Page.ofSize(limit))
                 .list();
     }

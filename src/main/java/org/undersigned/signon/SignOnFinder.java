@@ -47,6 +47,9 @@ public final class SignOnFinder {
 
     /** @param likeliest the organizations that the same query finds, whose sign-ons come first */
     public static List<SignOn> find(String query, List<Organization> likeliest, Reach reach, int limit) {
+        if (Folded.words(query).isEmpty()) {
+            return List.of();
+        }
         Set<UUID> spokenFor = new LinkedHashSet<>();
         Set<UUID> named = new LinkedHashSet<>();
         for (UUID campaign : reach.scopes()) {
@@ -58,13 +61,11 @@ public final class SignOnFinder {
     }
 
     private Set<UUID> named(List<Organization> likeliest) {
-        Set<UUID> found = new LinkedHashSet<>();
-        if (!words.isEmpty()) {
-            found.addAll(of(likeliest));
-            found.addAll(ofMembers());
-            found.addAll(WORDS.of(campaign).find(words, new Joined("w.sign_on_id", "", "", Map.of()), limit));
-        }
-        if (!words.isEmpty() && found.size() < limit) {
+        Set<UUID> found = new LinkedHashSet<>(
+                signedBy(likeliest.stream().map(one -> one.id).toList()));
+        found.addAll(ofMembers());
+        found.addAll(WORDS.of(campaign).find(words, limit));
+        if (found.size() < limit) {
             found.addAll(ofOrganizations());
         }
         return found;
@@ -85,16 +86,14 @@ public final class SignOnFinder {
                 Map.of("from", beginning.from(), "till", beginning.till()));
     }
 
-    private List<UUID> of(Collection<Organization> organizations) {
+    private List<UUID> signedBy(Collection<UUID> organizations) {
         return organizations.isEmpty()
                 ? List.of()
                 : ids(
                         " from sign_on s",
                         "s.organization_id in (:organizations)",
                         "order by s.organization_id, s.id",
-                        Map.of(
-                                "organizations",
-                                organizations.stream().map(one -> one.id).toList()));
+                        Map.of("organizations", organizations));
     }
 
     private List<UUID> ofMembers() {
@@ -109,11 +108,14 @@ public final class SignOnFinder {
     }
 
     private List<UUID> ofOrganizations() {
-        Joined joined = new Joined(
-                "s.id", " join sign_on s on s.organization_id = w.organization_id", " and " + within(), given());
-        return campaign == null
-                ? Organizations.WORDS.find(words, joined, limit)
-                : Organizations.WORDS.find(words, joined, endorsements(), limit);
+        if (campaign == null) {
+            String joins = " join sign_on s on s.organization_id = w.organization_id";
+            return Organizations.WORDS.find(words, new Joined("s.id", joins, "", Map.of()), limit);
+        }
+        return Organizations.WORDS
+                .findAllIfFew(words)
+                .map(this::signedBy)
+                .orElseGet(() -> Organizations.WORDS.findAmong(endorsements(), words, limit));
     }
 
     // The beginning keeps H2 from going through all those that have no organization.
@@ -122,7 +124,7 @@ public final class SignOnFinder {
                 "s.id",
                 "sign_on s",
                 "s.organization_id",
-                within() + " and s.organization_id >= '00000000-0000-0000-0000-000000000000'",
+                "s.campaign_id = :campaign and s.organization_id >= '00000000-0000-0000-0000-000000000000'",
                 "s.campaign_id, s.organization_id, s.id",
                 given());
     }
@@ -139,9 +141,11 @@ public final class SignOnFinder {
         return found;
     }
 
-    // Asked for with the rest, so that what may not be seen takes nobody's place.
+    // Asked for with the rest, so that what may not be seen takes nobody's place; but so that no index answers it,
+    // since H2
+    // would go through the whole campaign.
     private String within() {
-        return campaign == null ? "1 = 1" : "s.campaign_id = :campaign";
+        return campaign == null ? "1 = 1" : "(s.campaign_id = :campaign or s.campaign_id is null)";
     }
 
     private Map<String, Object> given() {
