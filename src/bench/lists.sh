@@ -29,13 +29,14 @@ stop() {
 
 fill() {
   cat >"$work/fill.sql" <<SQL
-insert into sign_on (id, letter_id, revision_id, kind, name, affiliation, state, signed_on, date_basis, assurance, received_at,
+insert into sign_on (id, letter_id, campaign_id, revision_id, kind, name, affiliation, state, signed_on, date_basis, assurance, received_at,
     published_at, place, list_key, search_text, salt, version)
-  select id, letter_id, revision_id, 'INDIVIDUAL', name, 'Made-up board ' || mod(x, 997), 'VT', '2026-04-23', 'SIGNED', 'ATTESTED',
+  select id, letter_id, campaign_id, revision_id, 'INDIVIDUAL', name, 'Made-up board ' || mod(x, 997), 'VT', '2026-04-23', 'SIGNED', 'ATTESTED',
     timestamp with time zone '2026-04-23 12:00:00+00' + x * interval '1' second, timestamp with time zone '2026-05-01 12:00:00+00',
     id, x'030000' || cast(lower(name) as varbinary), ' ' || lower(name), x'00', 0
-  from (select random_uuid() id, x, 'Placeholder ' || lpad(x, 7, '0') || ' of Example' name, r.letter_id, r.id revision_id
-    from system_range(1, $many), (select id, letter_id from revision order by letter_id limit 1) r);
+  from (select random_uuid() id, x, 'Placeholder ' || lpad(x, 7, '0') || ' of Example' name, r.letter_id, r.campaign_id, r.id revision_id
+    from system_range(1, $many), (select revision.id, letter_id, campaign_id from revision
+      join letter on letter.id = letter_id order by letter_id limit 1) r);
 insert into contact (sign_on_id, said_by, email, may_sign, salt, version)
   select id, 'Somebody', substring(name, 13, 7) || '@example.org', true, x'00', 0 from sign_on where kind = 'INDIVIDUAL';
 insert into ledger_entry (id, at, actor_kind, actor_name, verb, subject_type, subject, is_public, fields)

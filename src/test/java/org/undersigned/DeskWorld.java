@@ -82,15 +82,18 @@ public final class DeskWorld {
 
     /** A campaign that nothing else is about. */
     public static UUID otherCampaign() {
-        return World.written(() -> Campaign.<Campaign>find("slug", "another-campaign")
-                .firstResultOptional()
-                .orElseGet(DeskWorld::madeOtherCampaign)
-                .id);
+        return campaign("another-campaign");
     }
 
-    private static Campaign madeOtherCampaign() {
+    /** An empty one that is not public, at this address. */
+    public static UUID campaign(String slug) {
+        return World.written(() ->
+                Campaign.<Campaign>find("slug", slug).firstResultOptional().orElseGet(() -> madeCampaign(slug)).id);
+    }
+
+    private static Campaign madeCampaign(String slug) {
         Campaign campaign = new Campaign();
-        campaign.slug = "another-campaign";
+        campaign.slug = slug;
         campaign.language = "en";
         campaign.title = "Another campaign";
         campaign.summary = "Made up for tests.";

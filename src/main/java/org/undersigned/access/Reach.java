@@ -1,5 +1,6 @@
 package org.undersigned.access;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record Reach(boolean everywhere, Set<UUID> campaigns) {
             return finder;
         }
         return campaigns.isEmpty() ? finder.and("1 = 0") : finder.and(campaign + " in ?", campaigns);
+    }
+
+    /** The campaigns to look in, each by itself; one null stands for everywhere. */
+    public Set<UUID> scopes() {
+        return everywhere ? Collections.singleton(null) : campaigns;
     }
 
     public boolean covers(UUID campaign) {

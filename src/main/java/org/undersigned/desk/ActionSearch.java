@@ -26,7 +26,7 @@ final class ActionSearch {
     private final int limit;
 
     ActionSearch(Reach reach, List<String> withheld, String language, int limit) {
-        this.entries = new EntryFinder(reach.everywhere() ? null : reach.campaigns(), withheld, limit);
+        this.entries = new EntryFinder(reach.scopes(), withheld, limit);
         this.words = MessageBundles.get(DeskWords.class, Localized.Literal.of(language));
         this.limit = limit;
     }

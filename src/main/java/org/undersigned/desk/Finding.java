@@ -72,13 +72,18 @@ final class Finding {
 
     private List<Hit> organizations() {
         Stream<Hit> called = named().stream().map(one -> Hit.of(one, null, link(one), language));
-        if (named().size() >= limit) {
+        if (named().size() >= limit || isFoundByItsName()) {
             return called.toList();
         }
         Stream<Hit> nearly = Organizations.resembling(query, limit).stream()
                 .filter(one -> !named().contains(one.organization()))
                 .map(one -> Hit.of(one.organization(), one.likeness(), link(one.organization()), language));
         return Stream.concat(called, nearly).limit(limit).toList();
+    }
+
+    // Those called just so come first.
+    private boolean isFoundByItsName() {
+        return !named().isEmpty() && named().get(0).isCalled(query);
     }
 
     private List<Organization> named() {

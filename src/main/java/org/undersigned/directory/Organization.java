@@ -263,6 +263,12 @@ public class Organization extends Subject {
         return family().stream().flatMap(one -> one.names().stream()).toList();
     }
 
+    /** Whether one of its names is just this, but for case, marks and punctuation. */
+    public boolean isCalled(String wanted) {
+        String words = Folded.words(wanted);
+        return allNames().stream().anyMatch(known -> Folded.words(known).equals(words));
+    }
+
     /** Its aliases, and what else it is called by those of the organizations merged into it. */
     public List<String> otherNames() {
         List<String> others = new ArrayList<>(aliases);

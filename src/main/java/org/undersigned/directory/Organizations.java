@@ -58,14 +58,15 @@ public final class Organizations {
                 .orElse(List.of());
     }
 
+    // Merged ones are left out afterwards: asked for those that are not, H2 goes through all of them.
     private static List<Organization> beginningSo(String query, int limit) {
         Beginning beginning = Beginning.of(Folded.sortKey(query));
-        return Organization.find(
-                        "sortKey >= ?1 and sortKey < ?2 and mergedInto is null order by sortKey, id",
-                        beginning.from(),
-                        beginning.till())
+        return Organization.<Organization>find(
+                        "sortKey >= ?1 and sortKey < ?2 order by sortKey, id", beginning.from(), beginning.till())
                 .page(0, limit)
-                .list();
+                .stream()
+                .filter(one -> one.mergedInto == null)
+                .toList();
     }
 
     private static List<Organization> inOrder(Collection<UUID> ids) {
@@ -168,14 +169,10 @@ public final class Organizations {
     }
 
     private static List<Organization> calledSo(String name) {
-        String wanted = Folded.words(name);
         List<Organization> found = Organization.list(
                 "select o from Organization o join o.keys k where k = ?1 order by o.sortKey, o.id",
                 OrganizationKeys.name(name));
-        return found.stream()
-                .filter(one -> one.allNames().stream()
-                        .anyMatch(known -> Folded.words(known).equals(wanted)))
-                .toList();
+        return found.stream().filter(one -> one.isCalled(name)).toList();
     }
 
     private Organizations() {}

@@ -4,11 +4,11 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.WordTable;
 import org.undersigned.base.WordTable.Joined;
@@ -16,7 +16,7 @@ import org.undersigned.base.WordTable.Joined;
 /**
  * What staff did, newest first: each way of looking reads only the newest.
  *
- * @param campaigns those of which entries are wanted, or null for all, and for what belongs to none
+ * @param campaigns those of which entries are wanted, or one null for all, and for what belongs to none
  * @param withheld the kinds of records of which no entry is wanted
  */
 public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit) {
@@ -27,74 +27,82 @@ public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit)
 
     /** Those of which each of these begins a word of the reason. */
     public List<LedgerEntry> because(List<String> words) {
-        String joins = " join ledger_entry e on e.id = w.entry_id";
-        List<UUID> found = REASONS.find(
-                words, new Joined("e.id", joins, narrowed("e.campaign_id", "e.subject_type"), given()), limit);
-        return found.isEmpty()
-                ? List.of()
-                : LedgerEntry.<LedgerEntry>list("id in ?1", found).stream()
-                        .sorted(NEWEST_FIRST)
-                        .toList();
+        Joined entries = new Joined(
+                "e.id", " join ledger_entry e on e.id = w.entry_id", shown("e.subject_type"), givenWithheld());
+        Set<UUID> found = campaigns.stream()
+                .flatMap(campaign -> REASONS.of(campaign).find(words, entries, limit).stream())
+                .collect(Collectors.toSet());
+        return found.isEmpty() ? List.of() : newestFirst(LedgerEntry.<LedgerEntry>list("id in ?1", found).stream());
     }
 
     /** By one of these; of members, whom a list changes by hundreds, the list alone. */
     public List<LedgerEntry> by(Collection<UUID> actors) {
-        return actors.stream()
+        return newestFirst(actors.stream()
                 .flatMap(actor -> newest(
                         "actorId between :actor and :actor and subjectType <> 'member'",
                         "actorId, ",
-                        Parameters.with("actor", actor)))
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .toList();
+                        Map.of("actor", actor))));
     }
 
     /** @param actors by whom, or none for anybody */
     public List<LedgerEntry> of(Collection<String> verbs, Collection<UUID> actors) {
-        return verbs.stream()
+        return newestFirst(verbs.stream()
                 .flatMap(verb -> actors.isEmpty()
-                        ? newest("verb between :verb and :verb", "verb, ", Parameters.with("verb", verb))
-                        : newest(
-                                "verb between :verb and :verb and actorId in (:actors)",
-                                "verb, ",
-                                Parameters.with("verb", verb).and("actors", actors)))
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .toList();
+                        ? newest("verb between :verb and :verb", "verb, ", Map.of("verb", verb))
+                        : actors.stream().flatMap(actor -> newest(verb, actor))));
     }
 
     public List<LedgerEntry> about(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? List.of()
-                : newest("subject in (:subjects)", "", Parameters.with("subjects", subjects))
-                        .toList();
+                : newestFirst(newest("subject in (:subjects)", "", Map.of("subjects", subjects)));
+    }
+
+    private List<LedgerEntry> newestFirst(Stream<LedgerEntry> entries) {
+        return entries.sorted(NEWEST_FIRST).limit(limit).toList();
+    }
+
+    private Stream<LedgerEntry> newest(String verb, UUID actor) {
+        Map<String, Object> given = Map.of("verb", verb, "actor", actor);
+        return campaigns.stream()
+                .flatMap(campaign -> campaign == null
+                        ? newest(null, "actorId = :actor and verb between :verb and :verb", "actorId, verb, ", given)
+                                .stream()
+                        // Not by an index of actors: H2 would go through all that one did in the campaign.
+                        : newest(
+                                campaign,
+                                "coalesce(actorId, subject) = :actor and verb between :verb and :verb",
+                                "verb, ",
+                                given)
+                                .stream());
+    }
+
+    private Stream<LedgerEntry> newest(String condition, String indexed, Map<String, Object> given) {
+        return campaigns.stream().flatMap(campaign -> newest(campaign, condition, indexed, given).stream());
     }
 
     // Ordered as an index is, so that no more than the newest are read. Asked "between", since what is asked to be
     // equal
     // counts as no order to PostgreSQL, which then reads all entries from the newest on.
-    private Stream<LedgerEntry> newest(String condition, String indexed, Parameters given) {
-        String all = condition + narrowed("campaignId", "subjectType");
-        given().forEach(given::and);
-        return LedgerEntry.<LedgerEntry>find(all + " order by " + indexed + "sequence desc", given)
+    private List<LedgerEntry> newest(UUID campaign, String condition, String indexed, Map<String, Object> given) {
+        String there = campaign == null ? "" : "campaignId = :campaign and ";
+        String order = (campaign == null ? "" : "campaignId, ") + indexed + "sequence desc";
+        Parameters all = new Parameters();
+        given.forEach(all::and);
+        givenWithheld().forEach(all::and);
+        if (campaign != null) {
+            all.and("campaign", campaign);
+        }
+        return LedgerEntry.<LedgerEntry>find(there + condition + shown("subjectType") + " order by " + order, all)
                 .page(Page.ofSize(limit))
-                .list()
-                .stream();
+                .list();
     }
 
-    private String narrowed(String campaign, String type) {
-        return (campaigns == null ? "" : " and " + campaign + " in (:campaigns)")
-                + (withheld.isEmpty() ? "" : " and " + type + " not in (:withheld)");
+    private String shown(String type) {
+        return withheld.isEmpty() ? "" : " and " + type + " not in (:withheld)";
     }
 
-    private Map<String, Object> given() {
-        Map<String, Object> given = new HashMap<>();
-        if (campaigns != null) {
-            given.put("campaigns", campaigns);
-        }
-        if (!withheld.isEmpty()) {
-            given.put("withheld", withheld);
-        }
-        return given;
+    private Map<String, Object> givenWithheld() {
+        return withheld.isEmpty() ? Map.of() : Map.of("withheld", withheld);
     }
 }

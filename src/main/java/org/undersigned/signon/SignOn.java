@@ -1,8 +1,6 @@
 package org.undersigned.signon;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
-import org.undersigned.base.FoldedColumn;
+import org.undersigned.base.CampaignWord;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
@@ -47,6 +45,9 @@ public class SignOn extends Subject {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Letter letter;
+
+    /** Its letter's, which never is another. */
+    UUID campaignId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Revision revision;
@@ -104,10 +105,8 @@ public class SignOn extends Subject {
     @BatchSize(size = 200)
     @ElementCollection
     @CollectionTable(name = "sign_on_word", joinColumns = @JoinColumn(name = "sign_on_id"))
-    @Column(name = "content")
-    @Convert(converter = FoldedColumn.class)
     @OptimisticLock(excluded = true)
-    Set<String> words = new HashSet<>();
+    Set<CampaignWord> words = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "subject"))
@@ -306,10 +305,11 @@ public class SignOn extends Subject {
 
     /** Brings what is derived in line with what was changed: the place, the order in the list, what search finds. */
     public void settle() {
+        campaignId = letter.campaign.id;
         place = isLive() ? signer() : null;
         listKey = ListKey.of(this);
         searchText = ListKey.searchText(this);
-        Set<String> own = ListKey.ownWords(this);
+        Set<CampaignWord> own = CampaignWord.each(ListKey.ownWords(this), campaignId);
         words.retainAll(own);
         words.addAll(own);
     }

@@ -17,6 +17,7 @@ import org.undersigned.base.Beginning;
 import org.undersigned.base.Folded;
 import org.undersigned.base.WordTable;
 import org.undersigned.base.WordTable.Joined;
+import org.undersigned.base.WordTable.Listed;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
 
@@ -28,38 +29,46 @@ public final class SignOnFinder {
 
     private static final WordTable WORDS = new WordTable("sign_on_word", "sign_on_id");
     private static final int SHORTEST_ADDRESS = 3;
+    // More begin so only while it is not typed yet.
+    private static final int MOST_ADDRESSES = 1_000;
 
     private final String query;
     private final List<String> words;
-    private final Reach reach;
+    private final UUID campaign;
     private final int limit;
 
-    private SignOnFinder(String query, Reach reach, int limit) {
+    /** @param campaign the one to look in, or null for all */
+    private SignOnFinder(String query, UUID campaign, int limit) {
         this.query = query;
         this.words = List.copyOf(Folded.each(query));
-        this.reach = reach;
+        this.campaign = campaign;
         this.limit = limit;
     }
 
     /** @param likeliest the organizations that the same query finds, whose sign-ons come first */
     public static List<SignOn> find(String query, List<Organization> likeliest, Reach reach, int limit) {
-        return new SignOnFinder(query, reach, limit).find(likeliest);
-    }
-
-    private List<SignOn> find(List<Organization> likeliest) {
-        if (words.isEmpty()) {
+        if (Folded.words(query).isEmpty()) {
             return List.of();
         }
-        List<UUID> spokenFor = ofContacts();
-        Set<UUID> found = new LinkedHashSet<>(spokenFor);
-        found.addAll(of(likeliest));
-        found.addAll(ofMembers());
-        found.addAll(WORDS.find(words, joined(" join sign_on s on s.id = w.sign_on_id"), limit));
-        if (found.size() < limit) {
-            found.addAll(Organizations.WORDS.find(
-                    words, joined(" join sign_on s on s.organization_id = w.organization_id"), limit));
+        Set<UUID> spokenFor = new LinkedHashSet<>();
+        Set<UUID> named = new LinkedHashSet<>();
+        for (UUID campaign : reach.scopes()) {
+            SignOnFinder there = new SignOnFinder(query, campaign, limit);
+            spokenFor.addAll(there.ofContacts());
+            named.addAll(there.named(likeliest));
         }
-        return bestFirst(found, Set.copyOf(spokenFor));
+        return bestFirst(query, spokenFor, named, limit);
+    }
+
+    private Set<UUID> named(List<Organization> likeliest) {
+        Set<UUID> found = new LinkedHashSet<>(
+                signedBy(likeliest.stream().map(one -> one.id).toList()));
+        found.addAll(ofMembers());
+        found.addAll(WORDS.of(campaign).find(words, limit));
+        if (found.size() < limit) {
+            found.addAll(ofOrganizations());
+        }
+        return found;
     }
 
     private List<UUID> ofContacts() {
@@ -69,22 +78,22 @@ public final class SignOnFinder {
         }
         Beginning beginning = Beginning.of(address);
         return ids(
-                " from contact c join sign_on s on s.id = c.sign_on_id",
-                "c.email_key >= :from and c.email_key < :till",
+                " from (select c.sign_on_id, c.email_key from contact c where c.email_key >= :from and c.email_key < :till"
+                        + " order by c.email_key, c.sign_on_id limit " + MOST_ADDRESSES + ") c"
+                        + " join sign_on s on s.id = c.sign_on_id",
+                "1 = 1",
                 "order by c.email_key, s.id",
                 Map.of("from", beginning.from(), "till", beginning.till()));
     }
 
-    private List<UUID> of(Collection<Organization> organizations) {
+    private List<UUID> signedBy(Collection<UUID> organizations) {
         return organizations.isEmpty()
                 ? List.of()
                 : ids(
                         " from sign_on s",
                         "s.organization_id in (:organizations)",
                         "order by s.organization_id, s.id",
-                        Map.of(
-                                "organizations",
-                                organizations.stream().map(one -> one.id).toList()));
+                        Map.of("organizations", organizations));
     }
 
     private List<UUID> ofMembers() {
@@ -98,32 +107,54 @@ public final class SignOnFinder {
         return ids(" from member m join sign_on s on s.member_id = m.id", named.toString(), "", patterns);
     }
 
+    private List<UUID> ofOrganizations() {
+        if (campaign == null) {
+            String joins = " join sign_on s on s.organization_id = w.organization_id";
+            return Organizations.WORDS.find(words, new Joined("s.id", joins, "", Map.of()), limit);
+        }
+        return Organizations.WORDS
+                .findAllIfFew(words)
+                .map(this::signedBy)
+                .orElseGet(() -> Organizations.WORDS.findAmong(endorsements(), words, limit));
+    }
+
+    // The beginning keeps H2 from going through all those that have no organization.
+    private Listed endorsements() {
+        return new Listed(
+                "s.id",
+                "sign_on s",
+                "s.organization_id",
+                "s.campaign_id = :campaign and s.organization_id >= '00000000-0000-0000-0000-000000000000'",
+                "s.campaign_id, s.organization_id, s.id",
+                given());
+    }
+
     private List<UUID> ids(String from, String condition, String order, Map<String, Object> parameters) {
-        Joined joined = joined(from);
         Query asked = Panache.getEntityManager()
                 .createNativeQuery(
-                        "select s.id" + joined.joins() + " where " + condition + joined.condition() + " " + order,
-                        UUID.class)
+                        "select s.id" + from + " where " + condition + " and " + within() + " " + order, UUID.class)
                 .setMaxResults(limit);
         parameters.forEach(asked::setParameter);
-        joined.parameters().forEach(asked::setParameter);
+        given().forEach(asked::setParameter);
         @SuppressWarnings("unchecked")
         List<UUID> found = asked.getResultList();
         return found;
     }
 
-    // Asked for with the rest, so that what may not be seen takes nobody's place.
-    private Joined joined(String joins) {
-        return reach.everywhere()
-                ? new Joined("s.id", joins, "", Map.of())
-                : new Joined(
-                        "s.id",
-                        joins + " join letter l on l.id = s.letter_id",
-                        " and l.campaign_id in (:campaigns)",
-                        Map.of("campaigns", reach.campaigns()));
+    // Asked for with the rest, so that what may not be seen takes nobody's place; but so that no index answers it,
+    // since H2
+    // would go through the whole campaign.
+    private String within() {
+        return campaign == null ? "1 = 1" : "(s.campaign_id = :campaign or s.campaign_id is null)";
     }
 
-    private List<SignOn> bestFirst(Set<UUID> found, Set<UUID> spokenFor) {
+    private Map<String, Object> given() {
+        return campaign == null ? Map.of() : Map.of("campaign", campaign);
+    }
+
+    private static List<SignOn> bestFirst(String query, Set<UUID> spokenFor, Set<UUID> named, int limit) {
+        Set<UUID> found = new LinkedHashSet<>(spokenFor);
+        found.addAll(named);
         if (found.isEmpty()) {
             return List.of();
         }

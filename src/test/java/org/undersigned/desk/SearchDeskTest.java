@@ -43,6 +43,14 @@ class SearchDeskTest {
     }
 
     @Test
+    void nobody_who_types_a_whole_name_is_shown_others_that_are_spelled_nearly_so() {
+        World.endorsement("Bufflehead Bayou Bureau");
+        UUID other = organization(World.endorsement("Buffelhead Bayou Bureau"));
+        search("bufflehead bayou bureau").body(not(containsString("/desk/organizations/" + other)));
+        search("bufflehead bayou burea").body(containsString("/desk/organizations/" + other));
+    }
+
+    @Test
     void what_is_called_just_so_comes_first() {
         World.endorsement("Zephyrine Society of the Zephyrine");
         World.endorsement("Zephyrine");

@@ -31,7 +31,9 @@ import org.undersigned.World;
 import org.undersigned.access.Reach;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Folded;
+import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.Ids;
+import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Revision;
 import org.undersigned.desk.links.Links;
 import org.undersigned.directory.ManyOrganizations;
@@ -46,7 +48,7 @@ class SearchTimes {
 
     private static final int ORGANIZATIONS = Integer.getInteger("organizations", 100_000);
     private static final int SIGN_ONS = Integer.getInteger("signons", 1_000_000);
-    private static final int CHUNK = 2_000;
+    private static final int CHUNK = 20_000;
     private static final int LETTERS = 20;
     private static final int MEMBERS = 600;
     private static final int ROUNDS = 4;
@@ -61,6 +63,8 @@ class SearchTimes {
     private final List<UUID> members = new ArrayList<>();
     private List<Made> organizations;
     private UUID alex;
+    private UUID big;
+    private UUID small;
 
     @Inject
     Links links;
@@ -92,10 +96,17 @@ class SearchTimes {
                             q -> World.written(() -> new Finding(q, everywhere, List.of(), links, "en", 9).of(kind))));
         }
         measure("type-ahead", every, q -> get(session, "/desk/suggestions/organizations", q));
-        String one = Staff.session(Staff.editor("Other Campaigner", DeskWorld.otherCampaign()));
+        oneCampaign("a small campaign's", Staff.editor("Small Campaigner", small));
+        oneCampaign("an empty campaign's", Staff.editor("Empty Campaigner", DeskWorld.campaign("empty")));
+    }
+
+    private void oneCampaign(String whose, UUID editor) {
+        String session = Staff.session(editor);
+        List<Double> all = new ArrayList<>();
         queries()
                 .forEach((what, queries) ->
-                        measure("of one empty campaign, " + what, queries, q -> get(one, "/desk/search", q)));
+                        all.addAll(measure(whose + " page, " + what, queries, q -> get(session, "/desk/search", q))));
+        print(whose + " page, all queries", all);
     }
 
     private Map<String, List<String>> queries() {
@@ -120,8 +131,12 @@ class SearchTimes {
 
     private void fill() {
         alex = Staff.administrator("Alex Example");
+        big = World.campaignId();
+        small = DeskWorld.otherCampaign();
         for (int letter = 0; letter < LETTERS; letter++) {
-            String revision = DeskWorld.lettersOwnRevision("times-" + letter, one -> {});
+            UUID campaign = campaign(letter);
+            String revision =
+                    DeskWorld.lettersOwnRevision("times-" + letter, one -> one.campaign = Campaign.findById(campaign));
             revisions.add(UUID.fromString(revision));
             letters.add(World.written(() -> Revision.<Revision>findById(UUID.fromString(revision)).letter.id));
         }
@@ -136,6 +151,11 @@ class SearchTimes {
         }
         World.written(
                 () -> Panache.getEntityManager().createNativeQuery("analyze").executeUpdate());
+    }
+
+    // One letter of twenty is another campaign's.
+    private UUID campaign(int letter) {
+        return letter == 0 ? small : big;
     }
 
     private record Row(
@@ -175,12 +195,12 @@ class SearchTimes {
         Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
             believeKeys(connection);
             try (PreparedStatement signOn = connection.prepareStatement(
-                            "insert into sign_on (id, letter_id, revision_id, kind, member_id, organization_id, name, affiliation,"
+                            "insert into sign_on (id, letter_id, campaign_id, revision_id, kind, member_id, organization_id, name, affiliation,"
                                     + " chamber, party, state, district, date_basis, assurance, received_at, published_at, place,"
-                                    + " list_key, search_text, salt, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SIGNED',"
+                                    + " list_key, search_text, salt, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SIGNED',"
                                     + " 'ATTESTED', current_timestamp, current_timestamp, ?, ?, ?, ?, 0)");
                     PreparedStatement word = connection.prepareStatement(
-                            "insert into sign_on_word (sign_on_id, content) values (?, ?)");
+                            "insert into sign_on_word (sign_on_id, campaign_id, content) values (?, ?, ?)");
                     PreparedStatement contact = connection.prepareStatement(
                             "insert into contact (sign_on_id, email, email_key, may_sign, salt, version) values (?, ?, ?, true, ?, 0)");
                     PreparedStatement entry = connection.prepareStatement(
@@ -188,14 +208,15 @@ class SearchTimes {
                                     + " campaign_id, is_public, fields, reason) values (?, current_timestamp, 'STAFF', ?, 'Alex Example', ?,"
                                     + " 'sign_on', ?, ?, false, '', ?)");
                     PreparedStatement reason = connection.prepareStatement(
-                            "insert into ledger_entry_word (entry_id, content) values (?, ?)")) {
-                UUID campaign = World.campaignId();
+                            "insert into ledger_entry_word (entry_id, campaign_id, content) values (?, ?, ?)")) {
                 for (int number = from; number < from + CHUNK; number++) {
                     Row row = row(number);
+                    UUID campaign = campaign(row.letter);
                     boolean ofMember = row.member != null;
                     Object[] values = {
                         row.id,
                         letters.get(row.letter),
+                        campaign,
                         revisions.get(row.letter),
                         row.kind,
                         row.member,
@@ -213,7 +234,7 @@ class SearchTimes {
                     };
                     set(signOn, values);
                     if (row.kind.equals("INDIVIDUAL")) {
-                        ManyOrganizations.insertWords(row.id, Folded.each(row.searchText()), word);
+                        insertWords(row.id, campaign, row.searchText(), word);
                     }
                     if (number % 5 == 0) {
                         String email = pick(FIRST).toLowerCase() + "." + number + "@example.org";
@@ -224,7 +245,7 @@ class SearchTimes {
                     String why = withdrawn ? "their letterhead of " + pick(FIRST) + " says so" : null;
                     set(entry, id, alex, withdrawn ? "sign_on.withdrawn" : "sign_on.published", row.id, campaign, why);
                     if (withdrawn) {
-                        ManyOrganizations.insertWords(id, Folded.each(why), reason);
+                        insertWords(id, campaign, why, reason);
                     }
                 }
                 for (PreparedStatement each : List.of(signOn, word, contact, entry, reason)) {
@@ -233,6 +254,12 @@ class SearchTimes {
             }
         });
         return CHUNK;
+    }
+
+    private static void insertWords(UUID id, UUID campaign, String text, PreparedStatement into) throws SQLException {
+        for (String word : Folded.each(text)) {
+            set(into, id, campaign, new FoldedColumn().convertToDatabaseColumn(word));
+        }
     }
 
     // What is made here refers to what was made here.
