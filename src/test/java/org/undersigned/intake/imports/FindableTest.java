@@ -1,5 +1,6 @@
 package org.undersigned.intake.imports;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Reach;
+import org.undersigned.access.Staff;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organizations;
@@ -57,6 +59,13 @@ class FindableTest {
         UUID id =
                 recorded(revision, "organization,Findable Stopworks of Gibbonville\nindividual,Gisela Findablestop\n");
         assertEquals(2, live(revision));
+        Staff.as("Alex Example")
+                .get("/desk/imports/" + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("The search is taking in the new names"),
+                        containsString("2 sign-ons were recorded"));
         assertEquals(List.of(), named("gibbonville"));
         assertEquals(List.of(), signedBy("findablestop"));
         assertEquals(1, named("findable stopworks of gibbonville").size());
