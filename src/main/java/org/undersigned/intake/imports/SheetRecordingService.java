@@ -64,14 +64,14 @@ public class SheetRecordingService {
                 ImportRow.count("importId = ?1 and verdict = ?2 and decision is null", id, Verdict.POSSIBLE) > 0,
                 "import_undecided");
         Application application = new Application(id, recordings.manyFoundLater(), LocalDate.now(clock));
-        int recorded = 0;
         // In the order of their names the embedded database writes them side by side.
         List<String> keys = ImportRow.keysToRecord(id);
         for (int from = 0; from < keys.size(); from += Recordings.AT_ONCE) {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + Recordings.AT_ONCE));
-            recorded += application.record(ImportRow.toRecord(some));
+            application.record(ImportRow.toRecord(some));
         }
-        SheetImport.refuseIf(recorded == 0, "import_adds_nothing");
+        SheetImport.refuseIf(application.recorded.count() == 0, "import_adds_nothing");
+        application.recorded.tell();
         SheetImport done = SheetImport.withId(id);
         ledger.changed("import.applied", done, null, () -> done.apply(by, clock.instant()));
     }
@@ -83,23 +83,24 @@ public class SheetRecordingService {
         private final Recordings recordings;
         private final LocalDate today;
         private final Set<UUID> signed = new HashSet<>();
+        private final RecordedRows recorded;
 
         Application(UUID id, Recordings recordings, LocalDate today) {
             this.id = id;
             this.recordings = recordings;
             this.today = today;
+            this.recorded = new RecordedRows(id);
         }
 
-        int record(List<ImportRow> rows) {
+        void record(List<ImportRow> rows) {
             SheetImport brought = SheetImport.withId(id);
             Map<ImportRow, Recording> told = told(brought, rows);
             List<UUID> made = recordings.record(List.copyOf(told.values()));
             int at = 0;
             for (ImportRow row : told.keySet()) {
-                row.signOnId = made.get(at++);
+                recorded.add(row, made.get(at++));
             }
             recordings.write();
-            return made.size();
         }
 
         private Map<ImportRow, Recording> told(SheetImport brought, List<ImportRow> rows) {
