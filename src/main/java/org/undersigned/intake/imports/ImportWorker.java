@@ -102,10 +102,10 @@ class ImportWorker {
         if (brought.stagedAt == null) {
             stage(brought);
         }
-        while (running && staging.judge(id)) {
+        do {
             // Whom another table has just added may be meant by the next rows, or look like them.
             makeFindable();
-        }
+        } while (running && staging.judge(id));
     }
 
     private void stage(SheetImport brought) {
