@@ -264,7 +264,8 @@ public class Imports {
         boolean sealed = false;
         boolean found = false;
         while (!sealed || !found) {
-            Thread.sleep(100);
+            // As often as the page itself asks: it counts all rows each time.
+            Thread.sleep(1_000);
             if (!sealed && isSealed(position)) {
                 sealed = true;
                 System.out.printf("  sealed %s after the answer%n", seconds(System.nanoTime() - applied));
