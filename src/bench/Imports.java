@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 /**
  * Imports tables into the packaged default site with {@code -Xmx256m}, over HTTP: {@code java src/bench/Imports.java [rows]} takes the
  * times of one table of new organizations, of the same again, of taking it back, and of a pasted list of the whole Congress;
- * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged and recorded, and looks whether each is
- * there whole or not at all.
+ * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded and taken in by the search, and looks
+ * whether each is there whole and found, or not at all.
  */
 public class Imports {
 
@@ -35,6 +35,7 @@ public class Imports {
     private static final String LETTER = "2021-02-11-end-ice-entanglement";
     private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
     private static final Pattern OPTION = Pattern.compile("name=\"(column-\\d+)\"[^>]*>.*?<option value=\"([a-z_]*)\" selected", Pattern.DOTALL);
+    private static final List<String> STAGES = List.of("staging", "judging", "recording", "the search learns of it");
     private static final Random RANDOM = new Random(5);
     private static final String[] SYLLABLES = "ba be bi bo da de di do fa fe ga go ha he jo ka ke ki la le li lo ma me mi mo na ne no pa pe pi ra re ri ro sa se so ta te to va ve vi wa we za zo".split(" ");
     private static final String[] KINDS = "Alliance,Clinic,Coalition,Congregation,Council,Federation,Foundation,Fund,House,Network,Project,Society,Union,Workers".split(",");
@@ -135,8 +136,8 @@ public class Imports {
                 answer, seconds(applied - begun));
         if (answer == 303) {
             recorded = address;
-            awaitSealed(sealedBefore + 2 * expected(counts));
-            System.out.printf("  %,d entries sealed %s after the answer%s%n", head() - sealedBefore, seconds(System.nanoTime() - applied), worked());
+            awaitSealedAndFound(sealedBefore + 2 * expected(counts), address, applied);
+            System.out.printf("  %,d entries, both%s%n", head() - sealedBefore, worked());
         }
     }
 
@@ -156,7 +157,7 @@ public class Imports {
             long before = live();
             byte[] table = table(6_000);
             String address = bring(table);
-            int stage = kill % 3;
+            int stage = kill % STAGES.size();
             if (stage == 0) {
                 Thread.sleep(RANDOM.nextInt(600));
                 restart();
@@ -173,13 +174,18 @@ public class Imports {
             }
             long asked = expected(get(address).body());
             String how = stage == 2 ? killWhileRecording(address) : String.valueOf(post(address + "/application", Map.of()).statusCode());
+            if (stage == 3) {
+                Thread.sleep(RANDOM.nextInt(1_500));
+                how += isFound(address) ? ", found already" : ", not found yet";
+                restart();
+            }
             long added = live() - before;
             String page = get(address).body();
             boolean applied = page.contains("/reversal");
-            boolean right = applied ? added == asked : added == 0;
+            boolean right = applied ? added == asked && isFoundSoon(address, table) : added == 0;
             whole += right && applied ? 1 : 0;
             none += right && !applied ? 1 : 0;
-            System.out.printf("kill %2d while %s (%s): %,d of %,d recorded, said to be %s: %s%n", kill, List.of("staging", "judging", "recording").get(stage), how,
+            System.out.printf("kill %2d while %s (%s): %,d of %,d recorded, said to be %s: %s%n", kill, STAGES.get(stage), how,
                     added, asked, applied ? "imported" : "not imported", right ? "right" : "WRONG");
             awaitVerified();
         }
@@ -197,6 +203,16 @@ public class Imports {
         Thread.sleep(200 + RANDOM.nextInt(2_500));
         restart();
         return answer.get();
+    }
+
+    // By the second word of the last name of the table.
+    private boolean isFoundSoon(String address, byte[] table) throws Exception {
+        while (!isFound(address)) {
+            Thread.sleep(100);
+        }
+        String[] lines = new String(table, StandardCharsets.UTF_8).split("\r\n");
+        String name = lines[lines.length - 1].split("\"")[1];
+        return get("/desk/search?q=" + name.split(" ")[1]).body().contains(name);
     }
 
     private void restart() throws Exception {
@@ -244,10 +260,25 @@ public class Imports {
     }
 
     // An organization and its sign-on make an entry each.
-    private void awaitSealed(long position) throws Exception {
-        while (!isSealed(position)) {
-            Thread.sleep(100);
+    private void awaitSealedAndFound(long position, String address, long applied) throws Exception {
+        boolean sealed = false;
+        boolean found = false;
+        while (!sealed || !found) {
+            // As often as the page itself asks: it counts all rows each time.
+            Thread.sleep(1_000);
+            if (!sealed && isSealed(position)) {
+                sealed = true;
+                System.out.printf("  sealed %s after the answer%n", seconds(System.nanoTime() - applied));
+            }
+            if (!found && isFound(address)) {
+                found = true;
+                System.out.printf("  found by the search %s after the answer%n", seconds(System.nanoTime() - applied));
+            }
         }
+    }
+
+    private boolean isFound(String address) throws Exception {
+        return !get(address).body().contains("data-progress");
     }
 
     // The newest position, by halving.

@@ -223,12 +223,16 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 	})
 }
 
-/** Shows how far something is that goes on by itself, and what comes of it when it is done. */
+/** Shows how far something is that goes on by itself, and what comes of it when it is done; beside something else it only goes. */
 for (const shown of document.querySelectorAll('[data-progress]')) {
 	const look = async () => {
 		const answer = await fetch(shown.dataset.progress).catch(() => null)
 		const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
 		const now = page && page.querySelector('[data-progress]')
+		if (page && !now && 'beside' in shown.dataset) {
+			shown.remove()
+			return
+		}
 		if (page && now?.querySelector('h2').textContent !== shown.querySelector('h2').textContent) {
 			location.reload()
 			return

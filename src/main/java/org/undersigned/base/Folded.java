@@ -15,11 +15,32 @@ import java.util.regex.Pattern;
  */
 public final class Folded {
 
+    private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The words in lower case, one blank between them: {@code "Chuy García"} is {@code "chuy garcia"}. */
     public static String words(String name) {
+        return name.chars().allMatch(sign -> sign < FIRST_BEYOND_ASCII) ? plainWords(name) : anyWords(name);
+    }
+
+    // Most names are so, and a table has many of them.
+    private static String plainWords(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        boolean between = false;
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            if (!Character.isLetterOrDigit(sign)) {
+                between = true;
+            } else {
+                words.append(between && !words.isEmpty() ? " " : "").append(Character.toLowerCase(sign));
+                between = false;
+            }
+        }
+        return words.toString();
+    }
+
+    static String anyWords(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS

@@ -53,6 +53,13 @@ public interface ImportWords {
     @Message("The rows are being looked at")
     String judging();
 
+    @Message("The search is taking in the new names")
+    String makingFindable();
+
+    @Message(
+            "What was recorded stands already; until this is done the search knows new organizations by their exact names alone.")
+    String knownExactly();
+
     @Message("{done} of {all} rows")
     String progress(String done, String all);
 

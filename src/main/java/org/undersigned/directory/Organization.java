@@ -177,6 +177,19 @@ public class Organization extends Subject {
         keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
     }
 
+    /** A new one that is found by its exact name alone, until it is told to {@link #beFound()}: the rest costs most of the writing. */
+    public void beFoundLater() {
+        keys.retainAll(Set.of(OrganizationKeys.name(name)));
+        words.clear();
+    }
+
+    /** Is found by all that it is called, unless it is already. */
+    public void beFound() {
+        if (words.isEmpty()) {
+            beFoundBy(names());
+        }
+    }
+
     private static void keep(Set<String> known, Set<String> now) {
         known.retainAll(now);
         known.addAll(now);

@@ -1,6 +1,7 @@
 package org.undersigned.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,13 +16,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** The sums of the ledger's public format, version 1; see {@code docs/ledger.md}. */
 public final class Digest {
 
-    private static final ObjectMapper PLAIN = new ObjectMapper();
+    private static final ObjectMapper SORTED =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final HexFormat HEX = HexFormat.of();
 
-    /** RFC 8785: one way to write a JSON value, whoever writes it. */
+    /** RFC 8785: one way to write a JSON value, whoever writes it. @param json of whole numbers, no others */
     public static String canonical(Map<String, Object> json) {
         try {
-            return new JsonCanonicalizer(PLAIN.writeValueAsString(json)).getEncodedString();
+            String sorted = SORTED.writeValueAsString(json);
+            // So it is canonical already, but for control characters, of which Jackson writes some in capitals.
+            return sorted.contains("\\u00") ? new JsonCanonicalizer(sorted).getEncodedString() : sorted;
         } catch (IOException failure) {
             throw new IllegalArgumentException(failure);
         }

@@ -46,6 +46,11 @@ public class RecordingService {
      * has loaded is let go of.
      */
     public Recordings many() {
-        return new Recordings(ledger, disclosure, clock.instant());
+        return new Recordings(ledger, disclosure, clock.instant(), false);
+    }
+
+    /** As {@link #many()}, but whoever records them has each of them {@link SignOn#beFound()} soon, in another transaction. */
+    public Recordings manyFoundLater() {
+        return new Recordings(ledger, disclosure, clock.instant(), true);
     }
 }

@@ -21,14 +21,16 @@ public final class Recordings {
     private final Ledger ledger;
     private final Disclosure disclosure;
     private final Instant now;
+    private final boolean foundLater;
     private final SigningOrganizations organizations;
     private final Map<Evidence.Cited, UUID> sources = new HashMap<>();
 
-    Recordings(Ledger ledger, Disclosure disclosure, Instant now) {
+    Recordings(Ledger ledger, Disclosure disclosure, Instant now, boolean foundLater) {
         this.ledger = ledger;
         this.disclosure = disclosure;
         this.now = now;
-        this.organizations = new SigningOrganizations(ledger, now);
+        this.foundLater = foundLater;
+        this.organizations = new SigningOrganizations(ledger, now, foundLater);
     }
 
     /** @param forms the id of the form that each comes from */
@@ -79,11 +81,13 @@ public final class Recordings {
         SignerRules.refuseUnlessAsked(signOn);
         if (told.publish()) {
             disclosure.publish(signOn, now);
-            ledger.made("sign_on.published", signOn);
         } else {
             signOn.settle();
-            ledger.made("sign_on.received", signOn);
         }
+        if (foundLater) {
+            signOn.beFoundLater();
+        }
+        ledger.made(told.publish() ? "sign_on.published" : "sign_on.received", signOn);
         Contact contact = Contact.told(told, signOn);
         if (contact != null) {
             ledger.made("contact.recorded", contact);

@@ -314,6 +314,19 @@ public class SignOn extends Subject {
         words.addAll(own);
     }
 
+    /** A new one that the desk's search does not find until it is told to {@link #beFound()}. */
+    void beFoundLater() {
+        words.clear();
+    }
+
+    /** Is found, and its organization too. */
+    public void beFound() {
+        if (organization != null) {
+            organization.beFound();
+        }
+        settle();
+    }
+
     private static void refuseUnless(boolean allowed, String code) {
         if (!allowed) {
             throw new Refusal(code);

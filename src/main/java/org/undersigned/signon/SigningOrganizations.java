@@ -22,13 +22,15 @@ final class SigningOrganizations {
 
     private final Ledger ledger;
     private final Instant now;
+    private final boolean foundLater;
     private final FreeSlugs slugs = Organization.freeSlugs();
     private final Set<String> taken = new HashSet<>();
     private Map<UUID, Organization> known = new HashMap<>();
 
-    SigningOrganizations(Ledger ledger, Instant now) {
+    SigningOrganizations(Ledger ledger, Instant now, boolean foundLater) {
         this.ledger = ledger;
         this.now = now;
+        this.foundLater = foundLater;
     }
 
     /** Reads what has to be known of the next ones. */
@@ -68,6 +70,9 @@ final class SigningOrganizations {
                 told.name(), told.website(), told.level(), told.place(), slugs.give(told.name()), now);
         if (publicly) {
             organization.beginPublic(now);
+        }
+        if (foundLater) {
+            organization.beFoundLater();
         }
         ledger.made("organization.added", organization);
         return organization;

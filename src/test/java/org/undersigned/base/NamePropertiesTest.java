@@ -30,6 +30,15 @@ class NamePropertiesTest {
     }
 
     @Test
+    void a_name_without_marks_is_folded_as_any_other() {
+        Cases.of(CASES, random -> {
+            StringBuilder name = new StringBuilder();
+            random.ints(1 + random.nextInt(30), 0, 128).forEach(sign -> name.append((char) sign));
+            assertEquals(Folded.anyWords(name.toString()), Folded.words(name.toString()));
+        });
+    }
+
+    @Test
     void capitals_composition_and_punctuation_make_no_other_name() {
         Cases.of(CASES, random -> {
             String name = name(random);

@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,13 +98,21 @@ public class ImportRow extends PanacheEntityBase {
         return list(WINDOW + " order by ordinal", importId, after, after + size);
     }
 
-    static List<ImportRow> toRecord(UUID importId, int after, int size) {
-        return list(
-                WINDOW + " and decision in ?4 order by ordinal",
-                importId,
-                after,
-                after + size,
-                List.of(Decision.NEW, Decision.KNOWN));
+    private static final List<Decision> TO_RECORD = List.of(Decision.NEW, Decision.KNOWN);
+
+    /** The keys of those signers that are to be recorded, in their order. */
+    static List<String> keysToRecord(UUID importId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct signerKey from ImportRow where importId = ?1 and decision in ?2 order by signerKey",
+                        String.class)
+                .setParameter(1, importId)
+                .setParameter(2, TO_RECORD)
+                .getResultList();
+    }
+
+    static List<ImportRow> toRecord(Collection<String> keys) {
+        return list("signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, TO_RECORD);
     }
 
     static List<ImportRow> recorded(UUID importId, int after, int size) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.undersigned.intake.sheet.SheetFile;
 import org.undersigned.intake.sheet.SheetRow;
@@ -62,7 +64,8 @@ class ImportWorker {
             try {
                 work.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
                 work.drainPermits();
-                underway().forEach(this::goOn);
+                makeFindable();
+                ids(SheetImport::underway).forEach(id -> goOn(id, this::stageAndJudge));
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException failure) {
@@ -71,23 +74,38 @@ class ImportWorker {
         }
     }
 
-    private static List<UUID> underway() {
+    private static List<UUID> ids(Supplier<List<SheetImport>> which) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> SheetImport.underway().stream().map(one -> one.id).toList());
+                .call(() -> which.get().stream().map(one -> one.id).toList());
     }
 
-    private void goOn(UUID id) {
+    private void makeFindable() {
+        ids(SheetImport::toMakeFindable).forEach(id -> goOn(id, this::makeFindable));
+    }
+
+    private void goOn(UUID id, Consumer<UUID> step) {
         try {
-            SheetImport brought = QuarkusTransaction.requiringNew().call(() -> SheetImport.withId(id));
-            if (brought.stagedAt == null) {
-                stage(brought);
-            }
-            while (running && staging.judge(id)) {}
+            step.accept(id);
         } catch (Left | NoResultException leftOrDiscarded) {
             return;
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Import %s could not go on; it will be tried again", id);
         }
+    }
+
+    private void makeFindable(UUID id) {
+        while (running && staging.makeFindable(id)) {}
+    }
+
+    private void stageAndJudge(UUID id) {
+        SheetImport brought = QuarkusTransaction.requiringNew().call(() -> SheetImport.withId(id));
+        if (brought.stagedAt == null) {
+            stage(brought);
+        }
+        do {
+            // Whom another table has just added may be meant by the next rows, or look like them.
+            makeFindable();
+        } while (running && staging.judge(id));
     }
 
     private void stage(SheetImport brought) {

@@ -59,6 +59,10 @@ public class SheetImport extends Subject {
     public Instant matchedAt;
     public Instant appliedAt;
     public String appliedBy;
+    /** The ordinal up to which what was recorded is found by its names. */
+    public int findable;
+
+    public Instant findableAt;
     public Instant takenBackAt;
     public String takenBackBy;
     public String takenBackReason;
@@ -87,6 +91,11 @@ public class SheetImport extends Subject {
     static List<SheetImport> underway() {
         return list("appliedAt is null and sheet is not null and (stagedAt is null or mappedAt is not null and"
                 + " matchedAt is null) order by broughtAt, id");
+    }
+
+    /** Those recorded of which the search does not know all yet. */
+    static List<SheetImport> toMakeFindable() {
+        return list("appliedAt is not null and findableAt is null order by appliedAt, id");
     }
 
     static List<SheetImport> forgottenSince(Instant then) {
@@ -213,6 +222,15 @@ public class SheetImport extends Subject {
     void apply(String by, Instant now) {
         appliedAt = now;
         appliedBy = by;
+    }
+
+    public boolean isBeingMadeFindable() {
+        return appliedAt != null && findableAt == null;
+    }
+
+    void makeFindable(int upTo, Instant now) {
+        findable = Math.min(upTo, staged);
+        findableAt = findable == staged ? now : null;
     }
 
     void takeBack(String reason, String by, Instant now) {

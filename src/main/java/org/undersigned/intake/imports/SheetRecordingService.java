@@ -1,6 +1,7 @@
 package org.undersigned.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,34 +34,44 @@ public class SheetRecordingService {
 
     private final RecordingService recordings;
     private final Ledger ledger;
+    private final Event<ImportService.ToDo> toDo;
     private final Clock clock;
 
-    SheetRecordingService(RecordingService recordings, Ledger ledger, Clock clock) {
+    SheetRecordingService(RecordingService recordings, Ledger ledger, Event<ImportService.ToDo> toDo, Clock clock) {
         this.recordings = recordings;
         this.ledger = ledger;
+        this.toDo = toDo;
         this.clock = clock;
     }
 
     /**
      * What stands under the letter since the rows were judged, and what its rules refuse since then, is left out and told.
+     * The search learns of what was recorded afterwards, which takes longer than this.
      *
      * @throws Refusal {@code import_applied}, {@code import_not_matched}, {@code import_undecided}, or {@code import_adds_nothing}
      */
-    @Writes
     public void apply(UUID id, String by) {
+        record(id, by);
+        toDo.fire(new ImportService.ToDo());
+    }
+
+    @Writes
+    void record(UUID id, String by) {
         SheetImport brought = SheetImport.held(id);
         brought.refuseIfApplied();
         SheetImport.refuseIf(brought.matchedAt == null, "import_not_matched");
         SheetImport.refuseIf(
                 ImportRow.count("importId = ?1 and verdict = ?2 and decision is null", id, Verdict.POSSIBLE) > 0,
                 "import_undecided");
-        Application application = new Application(id, recordings.many(), LocalDate.now(clock));
-        int recorded = 0;
-        int rows = brought.staged;
-        for (int after = 0; after < rows; after += Recordings.AT_ONCE) {
-            recorded += application.record(ImportRow.toRecord(id, after, Recordings.AT_ONCE));
+        Application application = new Application(id, recordings.manyFoundLater(), LocalDate.now(clock));
+        // In the order of their names the embedded database writes them side by side.
+        List<String> keys = ImportRow.keysToRecord(id);
+        for (int from = 0; from < keys.size(); from += Recordings.AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + Recordings.AT_ONCE));
+            application.record(ImportRow.toRecord(some));
         }
-        SheetImport.refuseIf(recorded == 0, "import_adds_nothing");
+        SheetImport.refuseIf(application.recorded.count() == 0, "import_adds_nothing");
+        application.recorded.tell();
         SheetImport done = SheetImport.withId(id);
         ledger.changed("import.applied", done, null, () -> done.apply(by, clock.instant()));
     }
@@ -72,23 +83,24 @@ public class SheetRecordingService {
         private final Recordings recordings;
         private final LocalDate today;
         private final Set<UUID> signed = new HashSet<>();
+        private final RecordedRows recorded;
 
         Application(UUID id, Recordings recordings, LocalDate today) {
             this.id = id;
             this.recordings = recordings;
             this.today = today;
+            this.recorded = new RecordedRows(id);
         }
 
-        int record(List<ImportRow> rows) {
+        void record(List<ImportRow> rows) {
             SheetImport brought = SheetImport.withId(id);
             Map<ImportRow, Recording> told = told(brought, rows);
             List<UUID> made = recordings.record(List.copyOf(told.values()));
             int at = 0;
             for (ImportRow row : told.keySet()) {
-                row.signOnId = made.get(at++);
+                recorded.add(row, made.get(at++));
             }
             recordings.write();
-            return made.size();
         }
 
         private Map<ImportRow, Recording> told(SheetImport brought, List<ImportRow> rows) {

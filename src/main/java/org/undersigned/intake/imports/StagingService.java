@@ -9,13 +9,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.undersigned.base.Writes;
 import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.signon.SignOn;
 
-/** The steps that the program takes by itself: rows are staged and judged some at a time, each time in a transaction of its own. */
+/** The steps that the program takes by itself: rows are staged, judged and, once recorded, made findable some at a time, each time in a transaction of its own. */
 @ApplicationScoped
 class StagingService {
 
     static final int STAGED_AT_ONCE = 1_000;
     private static final int JUDGED_AT_ONCE = 200;
+    private static final int FOUND_AT_ONCE = 1_000;
     private static final int BATCH = 100;
 
     private final Clock clock;
@@ -62,6 +64,22 @@ class StagingService {
         }
         new RowMatching(brought, LocalDate.now(clock)).judge(rows);
         brought.matched = rows.get(rows.size() - 1).ordinal;
+        return true;
+    }
+
+    /** Gives what the next rows came to what it is found by. @return false where there are no more */
+    @Writes
+    boolean makeFindable(UUID id) {
+        inBatches();
+        SheetImport brought = SheetImport.held(id);
+        if (!brought.isBeingMadeFindable()) {
+            return false;
+        }
+        List<UUID> recorded = ImportRow.recorded(id, brought.findable, FOUND_AT_ONCE).stream()
+                .map(row -> row.signOnId)
+                .toList();
+        SignOn.whole(recorded).forEach(SignOn::beFound);
+        brought.makeFindable(brought.findable + FOUND_AT_ONCE, clock.instant());
         return true;
     }
 

@@ -1,0 +1,238 @@
+package org.undersigned.intake.imports;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Reach;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organizations;
+import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnFinder;
+
+/** What was recorded is found once the program has gone on with it, whatever happens between. */
+@QuarkusTest
+class FindableTest {
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    StagingService staging;
+
+    @Inject
+    SheetRecordingService recordings;
+
+    @Inject
+    TakeBackService takingBack;
+
+    @Inject
+    ImportWorker worker;
+
+    @AfterEach
+    void start() throws InterruptedException {
+        worker.stop(null);
+        worker.start(null);
+    }
+
+    @Test
+    void stopped_between_the_recording_and_the_search_an_import_goes_on_at_the_next_start() throws Exception {
+        String revision = revision("findable-stopped", true);
+        UUID id =
+                recorded(revision, "organization,Findable Stopworks of Gibbonville\nindividual,Gisela Findablestop\n");
+        assertEquals(2, live(revision));
+        Staff.as("Alex Example")
+                .get("/desk/imports/" + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("The search is taking in the new names"),
+                        containsString("2 sign-ons were recorded"));
+        assertEquals(List.of(), named("gibbonville"));
+        assertEquals(List.of(), signedBy("findablestop"));
+        assertEquals(1, named("findable stopworks of gibbonville").size());
+        worker.start(null);
+        awaitFindable(id);
+        assertEquals(1, named("gibbonville").size());
+        assertEquals(1, signedBy("findablestop").size());
+        assertEquals(1, signedBy("gibbonville").size());
+        World.written(() -> {
+            assertEquals(
+                    named("gibbonville"),
+                    Organizations.resembling("Findable Stopwork Gibbonvile", 9).stream()
+                            .map(one -> one.organization().id)
+                            .toList());
+            return null;
+        });
+    }
+
+    @Test
+    void it_goes_on_from_the_rows_that_are_found_already() throws Exception {
+        String revision = revision("findable-many", false);
+        UUID id = recorded(
+                revision,
+                IntStream.rangeClosed(1, 1_100)
+                        .mapToObj(number -> "organization,Findable Manyworks Nr " + number + "\n")
+                        .reduce("", String::concat));
+        assertTrue(staging.makeFindable(id));
+        assertTrue(World.written(() -> SheetImport.withId(id)).isBeingMadeFindable());
+        assertEquals(1, named("manyw 900").size());
+        assertEquals(List.of(), named("manyw 1100"));
+        worker.start(null);
+        awaitFindable(id);
+        assertEquals(1, named("manyw 1100").size());
+        assertEquals(1_101, World.written(() -> SheetImport.withId(id)).findable);
+    }
+
+    @Test
+    void the_same_table_again_adds_nothing_even_before_the_first_is_found() throws Exception {
+        String revision = revision("findable-twice", true);
+        String rows = "organization,The Findable Twiceworks\nindividual,Twila Findabletwice\n";
+        recorded(revision, rows);
+        UUID again = brought(revision, rows);
+        staging.stage(
+                again,
+                0,
+                IntStream.range(0, 3)
+                        .mapToObj(line -> new SheetRow(
+                                line + 1, List.of(("kind,name\n" + rows).split("\n")[line].split(",")), Map.of()))
+                        .toList());
+        staging.staged(again);
+        map(again);
+        while (staging.judge(again)) {}
+        imports.decideAll(again, Verdict.POSSIBLE, Decision.NEW);
+        Refusal refusal = assertThrows(Refusal.class, () -> recordings.apply(again, "Kim Findabletest"));
+        assertEquals("import_adds_nothing", refusal.code);
+        assertEquals(2, live(revision));
+    }
+
+    @Test
+    void a_table_is_judged_only_when_those_of_another_are_found() throws Exception {
+        String revision = revision("findable-alike", false);
+        recorded(revision, "organization,Findable Alikeworks Zygote Society\n");
+        UUID next = brought(revision, "organization,Findable Alikework Zygote Society\n");
+        worker.start(null);
+        await(next, "mapping");
+        map(next);
+        await(next, "decisions");
+        assertEquals(Verdict.POSSIBLE, World.written(() -> ImportRow.atLine(next, 2).verdict));
+    }
+
+    @Test
+    void what_was_taken_back_meanwhile_stands_nowhere_and_is_found_as_struck() throws Exception {
+        String revision = revision("findable-back", true);
+        UUID id = recorded(revision, "organization,Findable Backworks Okapi\nindividual,Bela Findableback\n");
+        takingBack.takeBack(id, "A wrong table", "Kim Findabletest");
+        worker.start(null);
+        awaitFindable(id);
+        assertEquals(0, live(revision));
+        assertEquals(1, named("okapi").size());
+        World.written(() -> {
+            for (String query : List.of("okapi", "findableback")) {
+                List<SignOn> found = found(query);
+                assertEquals(1, found.size());
+                assertEquals("A wrong table", found.get(0).struckReason);
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void what_was_renamed_meanwhile_is_found_by_its_new_name_alone() throws Exception {
+        String revision = revision("findable-renamed", false);
+        UUID id = recorded(revision, "organization,Findable Oldworks Quokka\n");
+        World.written(() -> {
+            Organizations.calledExactly("Findable Oldworks Quokka")
+                    .orElseThrow()
+                    .rename("Findable Newworks Wombat", List.of());
+            return null;
+        });
+        worker.start(null);
+        awaitFindable(id);
+        assertEquals(List.of(), named("quokka"));
+        assertEquals(1, named("wombat").size());
+    }
+
+    /** Recorded from a table by a program that was stopped right afterwards. */
+    private UUID recorded(String revision, String rows) throws Exception {
+        UUID id = brought(revision, rows);
+        await(id, "mapping");
+        map(id);
+        await(id, "decisions");
+        worker.stop(null);
+        imports.decideAll(id, Verdict.POSSIBLE, Decision.NEW);
+        recordings.apply(id, "Kim Findabletest");
+        assertTrue(World.written(() -> SheetImport.withId(id)).isBeingMadeFindable());
+        return id;
+    }
+
+    private UUID brought(String revision, String rows) throws IOException {
+        Path file = Files.createTempFile("findable", ".csv");
+        Files.writeString(file, "kind,name\n" + rows);
+        try {
+            return imports.bring(file, "findable.csv", UUID.fromString(revision), "Kim Findabletest");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void map(UUID id) {
+        Terms terms =
+                new Terms("column", "", "signed", "month", "attested", "email", "", "on", "", "", "", "", "", "on");
+        imports.map(id, 1, Map.of(0, Column.KIND, 1, Column.NAME), terms);
+    }
+
+    private static String revision(String slug, boolean openToIndividuals) {
+        return DeskWorld.lettersOwnRevision(slug, letter -> letter.openToIndividuals = openToIndividuals);
+    }
+
+    private static long live(String revision) {
+        return World.written(() -> SignOn.count(
+                "letter = ?1 and place is not null", Revision.<Revision>findById(UUID.fromString(revision)).letter));
+    }
+
+    private static List<UUID> named(String query) {
+        return World.written(
+                () -> Organizations.named(query, 9).stream().map(one -> one.id).toList());
+    }
+
+    private static List<UUID> signedBy(String query) {
+        return World.written(() -> found(query).stream().map(one -> one.id).toList());
+    }
+
+    private static List<SignOn> found(String query) {
+        return SignOnFinder.find(query, List.of(), new Reach(true, Set.of()), 9);
+    }
+
+    private static void awaitFindable(UUID id) throws InterruptedException {
+        for (int tries = 0; World.written(() -> SheetImport.withId(id)).isBeingMadeFindable(); tries++) {
+            assertTrue(tries < 600);
+            Thread.sleep(100);
+        }
+    }
+
+    private static void await(UUID id, String stage) throws InterruptedException {
+        for (int tries = 0; !World.written(() -> SheetImport.withId(id)).stage().equals(stage); tries++) {
+            assertTrue(tries < 600);
+            Thread.sleep(100);
+        }
+    }
+}
