@@ -1,8 +1,10 @@
 package org.undersigned.signon;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -20,9 +22,15 @@ public class RecordCheck {
 
     private final LedgerCheck ledger;
     private volatile String found = "not verified yet";
+    private volatile boolean stopping;
 
     RecordCheck(LedgerCheck ledger) {
         this.ledger = ledger;
+    }
+
+    // What is stopped below a verification says nothing of the record.
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
     }
 
     void verify(@ObservesAsync HttpServerStart open) {
@@ -32,6 +40,9 @@ public class RecordCheck {
                     "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
             found = breach.map(words -> "breach: " + words).orElse("whole");
         } catch (RuntimeException failure) {
+            if (stopping) {
+                return;
+            }
             LOG.error("The record could not be verified", failure);
             found = "could not be verified";
         }

@@ -3,22 +3,70 @@ package org.undersigned.signon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
+import org.undersigned.ledger.LedgerCheck;
 
 @QuarkusTest
 class RecordCheckTest {
+
+    private static final List<LogRecord> SAID = new ArrayList<>();
+    private static final Handler HEARD = new Handler() {
+        @Override
+        public void publish(LogRecord said) {
+            SAID.add(said);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
 
     @Inject
     RecordCheck check;
 
     @Inject
+    LedgerCheck ledger;
+
+    @Inject
     EntityManager records;
+
+    @Test
+    void what_a_stop_breaks_off_is_said_by_nobody_and_of_the_record_it_says_nothing() {
+        assertEquals("could not be verified", foundAfterFailing(false));
+        assertEquals("not verified yet", foundAfterFailing(true));
+        assertEquals(1, SAID.size());
+    }
+
+    private String foundAfterFailing(boolean stopping) {
+        RecordCheck another = new RecordCheck(ledger);
+        Logger.getLogger(RecordCheck.class.getName()).addHandler(HEARD);
+        QuarkusTransaction.begin();
+        try {
+            QuarkusTransaction.setRollbackOnly();
+            if (stopping) {
+                another.stop(null);
+            }
+            another.verify(null);
+        } finally {
+            QuarkusTransaction.rollback();
+            Logger.getLogger(RecordCheck.class.getName()).removeHandler(HEARD);
+        }
+        return another.found();
+    }
 
     @Test
     void a_record_with_all_its_entries_holds() {
