@@ -24,9 +24,6 @@ public interface ImportWords {
     @Message("Brought before")
     String before();
 
-    @Message("Nothing was brought yet.")
-    String nothingBrought();
-
     @Message("Brought by")
     String broughtBy();
 

@@ -1,6 +1,7 @@
 package org.undersigned.signon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -45,13 +47,15 @@ class RecordCheckTest {
     EntityManager records;
 
     @Test
-    void what_a_stop_breaks_off_is_said_by_nobody_and_of_the_record_it_says_nothing() {
-        assertEquals("could not be verified", foundAfterFailing(false));
-        assertEquals("not verified yet", foundAfterFailing(true));
+    void a_failure_is_said_once_and_a_stop_is_not() throws InterruptedException {
+        World.endorsement("Replica Railway Readers");
+        assertEquals("could not be verified", foundWhereNothingCanBeRead(false));
+        assertEquals("not verified yet", foundWhereNothingCanBeRead(true));
         assertEquals(1, SAID.size());
+        assertThrows(CancellationException.class, () -> ledger.breach(() -> false));
     }
 
-    private String foundAfterFailing(boolean stopping) {
+    private String foundWhereNothingCanBeRead(boolean stopping) throws InterruptedException {
         RecordCheck another = new RecordCheck(ledger);
         Logger.getLogger(RecordCheck.class.getName()).addHandler(HEARD);
         QuarkusTransaction.begin();

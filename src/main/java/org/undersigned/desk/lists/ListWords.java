@@ -34,7 +34,7 @@ public interface ListWords {
                     + "{#case 'imported'}Imported{#case 'imported_by'}Imported by{#case 'taken_back'}Taken back{#case 'taken_back_by'}Taken back by"
                     + "{#case 'brought_from'}Brought from{#case 'brought_until'}Brought until{#case 'row'}Row{#case 'rest'}What else it says"
                     + "{#case 'verdict'}What it is{#case 'why'}Why{#case 'decision'}What becomes of it{#case 'outcome'}What came of it"
-                    + "{#case 'sign_on'}Sign-on{#case 'other'}May be the same as{#case 'likeness'}Why they may be the same"
+                    + "{#case 'sign_on'}Sign-on{#case 'other'}May be the same as{#case 'likeness'}Why alike"
                     + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other{#else}{code}{/switch}")
     String label(String code);
 
