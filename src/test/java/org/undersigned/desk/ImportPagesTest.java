@@ -76,12 +76,12 @@ class ImportPagesTest {
         page.selectOption("tbody select", "new");
         page.click("text=Save these decisions");
         page.click("text=Import them, all at once");
-        assertThat(page.locator("[role=status]")).containsText("2 sign-ons were recorded by Alex Example");
+        assertThat(page.locator(".notice[role=status]")).containsText("2 sign-ons were recorded by Alex Example");
         look.accept(page);
         page.click("summary:has-text('Take the whole import back')");
         page.fill("#reason", "The wrong table");
         page.click("details button");
-        assertThat(page.locator("[role=status]")).containsText("Taken back by Alex Example: 2");
+        assertThat(page.locator(".notice[role=status]")).containsText("Taken back by Alex Example: 2");
         look.accept(page);
     }
 
