@@ -100,6 +100,15 @@ public final class World {
         return QuarkusTransaction.requiringNew().call(use::get);
     }
 
+    /** While the program does by itself what a test waits for. */
+    public static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
     private static SignOn published(String name) {
         SignOn signOn = endorsementOf(organization(name), letter());
         signOn.organization.makePublic(THEN);

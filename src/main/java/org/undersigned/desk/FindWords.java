@@ -24,6 +24,9 @@ public interface FindWords {
     @Message("These are the first {number}; another word narrows them.")
     String narrow(int number);
 
+    @Message("All that are called so, as a list")
+    String whole();
+
     @Message("All kinds")
     String allKinds();
 

@@ -11,13 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
@@ -27,6 +31,7 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Shape;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.Exports;
 import org.undersigned.intake.imports.Decision;
 import org.undersigned.intake.imports.ImportService;
 import org.undersigned.intake.imports.SheetImport;
@@ -43,11 +48,13 @@ public class ImportDesk {
 
     private static final String ALL = "/desk/imports";
     private static final String ROW = "row-";
+    private static final MultivaluedMap<String, String> AT_FIRST = new MultivaluedHashMap<>();
 
     private final ImportService imports;
     private final SheetRecordingService recordings;
     private final TakeBackService takingBack;
     private final ImportSheets sheets;
+    private final Exports exports;
     private final Access access;
     private final Me me;
     private final Validator validator;
@@ -57,6 +64,7 @@ public class ImportDesk {
             SheetRecordingService recordings,
             TakeBackService takingBack,
             ImportSheets sheets,
+            Exports exports,
             Access access,
             Me me,
             Validator validator) {
@@ -64,6 +72,7 @@ public class ImportDesk {
         this.recordings = recordings;
         this.takingBack = takingBack;
         this.sheets = sheets;
+        this.exports = exports;
         this.access = access;
         this.me = me;
         this.validator = validator;
@@ -74,8 +83,15 @@ public class ImportDesk {
     }
 
     @GET
-    public TemplateInstance show(UUID id, @RestQuery String verdict, @RestQuery Integer page) {
-        return sheets.of(mine(id), new RowFilter(verdict, page), Errors.NONE);
+    public Response show(UUID id, @Context UriInfo asked) {
+        return sheets.answer(mine(id), asked.getQueryParameters());
+    }
+
+    /** Its rows as a file. */
+    @GET
+    @Path("rows.{format:csv|xlsx}")
+    public Response rows(UUID id, @RestPath String format, @Context UriInfo asked) {
+        return exports.answer(sheets.list(mine(id)), format, asked.getQueryParameters());
     }
 
     /** Chooses which sheet of several is read. */
@@ -100,7 +116,7 @@ public class ImportDesk {
         SheetImport brought = mine(id);
         return brought.stage().matches("mapping|matching|decisions")
                 ? sheets.mapping(brought, sheets.guess(brought, heading), Errors.NONE)
-                : sheets.of(brought, RowFilter.NONE, Errors.NONE);
+                : sheets.of(brought, AT_FIRST, Errors.NONE);
     }
 
     @POST
@@ -118,16 +134,15 @@ public class ImportDesk {
     @POST
     @Path("decisions")
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response decide(
-            UUID id, MultivaluedMap<String, String> typed, @RestQuery String verdict, @RestQuery Integer page) {
+    public Response decide(UUID id, MultivaluedMap<String, String> typed, @Context UriInfo asked) {
         Map<Integer, String> decided = typed.keySet().stream()
                 .filter(key -> key.matches(ROW + "\\d{1,6}"))
                 .collect(Collectors.toMap(
                         key -> Integer.valueOf(key.substring(ROW.length())), key -> Typed.text(typed.getFirst(key))));
-        RowFilter filter = new RowFilter(verdict, page);
-        return answered(id, filter, () -> {
+        String query = asked.getRequestUri().getRawQuery();
+        return answered(id, asked.getQueryParameters(), () -> {
             imports.decide(id, decided);
-            return filter.at(id);
+            return address(id) + (query == null ? "" : "?" + query);
         });
     }
 
@@ -135,19 +150,19 @@ public class ImportDesk {
     @POST
     @Path("decisions/all")
     public Response decideAll(UUID id, @RestForm String verdict, @RestForm String decision) {
-        RowFilter filter = new RowFilter(verdict, null);
         Verdict which = Codes.find(Verdict.class, Typed.text(verdict)).orElse(Verdict.POSSIBLE);
         Decision as = Codes.find(Decision.class, Typed.text(decision)).orElse(Decision.SKIP);
-        return answered(id, filter, () -> {
+        MultivaluedMap<String, String> those = new MultivaluedHashMap<>(Map.of(ImportRows.VERDICT, Codes.of(which)));
+        return answered(id, those, () -> {
             imports.decideAll(id, which, as);
-            return filter.at(id);
+            return address(id) + "?" + ImportRows.VERDICT + "=" + Codes.of(which);
         });
     }
 
     @POST
     @Path("application")
     public Response apply(UUID id) {
-        return answered(id, RowFilter.NONE, () -> {
+        return answered(id, AT_FIRST, () -> {
             recordings.apply(id, me.name());
             return address(id);
         });
@@ -170,7 +185,7 @@ public class ImportDesk {
         SheetImport brought = mine(id);
         return brought.appliedAt == null
                 ? sheets.discard(brought, "", Errors.NONE)
-                : sheets.of(brought, RowFilter.NONE, Errors.NONE);
+                : sheets.of(brought, AT_FIRST, Errors.NONE);
     }
 
     @POST
@@ -188,9 +203,9 @@ public class ImportDesk {
                         wrong -> sheets.discard(mine(id), reason, wrong));
     }
 
-    private Response answered(UUID id, RowFilter filter, Supplier<String> useCase) {
+    private Response answered(UUID id, MultivaluedMap<String, String> asked, Supplier<String> useCase) {
         mine(id);
-        return new Submission(Errors.NONE).then(useCase, wrong -> sheets.of(mine(id), filter, wrong));
+        return new Submission(Errors.NONE).then(useCase, wrong -> sheets.of(mine(id), asked, wrong));
     }
 
     private static String done(UUID id, Runnable useCase) {

@@ -2,11 +2,19 @@ package org.undersigned.desk;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
+import org.undersigned.base.Language;
+import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.intake.imports.Column;
 import org.undersigned.intake.imports.ImportRow;
 import org.undersigned.intake.imports.RowCounts;
@@ -18,7 +26,6 @@ import org.undersigned.intake.imports.Verdict;
 @ApplicationScoped
 class ImportSheets {
 
-    private static final int SHOWN = 100;
     private static final int SAMPLES = 40;
     private static final int MOST_CHANGED = 1_000;
 
@@ -32,27 +39,43 @@ class ImportSheets {
     record Name(SheetImport brought, MappingForm form, List<ColumnShown> columns, Choices choices, Errors errors)
             implements TemplateInstance {}
 
+    /** @param verdict of the rows that are shown, or {@code all} */
     record Show(
             SheetImport brought,
             SheetImport twin,
             RowCounts counts,
-            RowFilter filter,
+            String verdict,
             Verdict[] verdicts,
+            ListView list,
             List<RowShown> rows,
-            Pages pages,
             List<ImportRow> leftOut,
             List<ImportRow> changed,
             ActForm form,
             Errors errors)
             implements TemplateInstance {}
 
-    TemplateInstance of(SheetImport brought, RowFilter filter, Errors errors) {
+    private final Lists lists;
+    private final Language language;
+
+    ImportSheets(Lists lists, Language language) {
+        this.lists = lists;
+        this.language = language;
+    }
+
+    /** Answers with its page; {@code 422} where the address asks for rows by what means nothing. */
+    Response answer(SheetImport brought, MultivaluedMap<String, String> asked) {
+        TemplateInstance page = of(brought, asked, Errors.NONE);
+        return page instanceof Show show ? Lists.answer(show.list, show) : Submission.show(200, page);
+    }
+
+    /** @param asked which of its rows are asked for, as lists are */
+    TemplateInstance of(SheetImport brought, MultivaluedMap<String, String> asked, Errors errors) {
         return switch (brought.stage()) {
             case "sheet" -> ask(brought, errors);
             case "staging" -> new Wait(brought, brought.staged);
             case "matching" -> new Wait(brought, brought.matched);
             case "mapping" -> mapping(brought, guess(brought, null), errors);
-            default -> rows(brought, filter, ActForm.EMPTY, errors);
+            default -> rows(brought, asked, ActForm.EMPTY, errors);
         };
     }
 
@@ -65,7 +88,7 @@ class ImportSheets {
     }
 
     TemplateInstance again(SheetImport brought, ActForm form, Errors errors) {
-        return rows(brought, RowFilter.NONE, form, errors);
+        return rows(brought, new MultivaluedHashMap<>(), form, errors);
     }
 
     TemplateInstance mapping(SheetImport brought, MappingForm form, Errors errors) {
@@ -102,22 +125,35 @@ class ImportSheets {
                 "on");
     }
 
-    private static Show rows(SheetImport brought, RowFilter asked, ActForm form, Errors errors) {
+    private Show rows(SheetImport brought, MultivaluedMap<String, String> asked, ActForm form, Errors errors) {
         RowCounts counts = RowCounts.of(brought.id);
-        RowFilter filter = asked.orElse(counts.undecided() > 0 ? Verdict.POSSIBLE : Verdict.NEW);
-        Pages pages = Pages.of(String.valueOf(filter.page()), SHOWN, counts.of(filter.verdict()));
-        List<ImportRow> rows = ImportRow.page(brought.id, filter.wanted(), pages.page() - 1, SHOWN);
+        MultivaluedMap<String, String> known = asked(asked, counts);
+        Lists.Shown<RowShown> shown = lists.show(list(brought), known);
         return new Show(
                 brought,
                 brought.appliedAt == null ? brought.twin().orElse(null) : null,
                 counts,
-                filter,
+                known.getFirst(ImportRows.VERDICT),
                 Verdict.values(),
-                RowShown.of(rows, brought),
-                pages,
+                shown.view(),
+                shown.rows(),
                 ImportRow.withOutcome(brought.id, "left_out", MOST_CHANGED),
                 ImportRow.withOutcome(brought.id, "changed", MOST_CHANGED),
                 form,
                 errors);
+    }
+
+    ImportRows list(SheetImport brought) {
+        return new ImportRows(brought, language.words(ImportWords.class));
+    }
+
+    // What asks for somebody comes first.
+    private static MultivaluedMap<String, String> asked(MultivaluedMap<String, String> asked, RowCounts counts) {
+        MultivaluedMap<String, String> known = new MultivaluedHashMap<>();
+        known.putAll(asked);
+        if (Typed.text(asked.getFirst(ImportRows.VERDICT)).isEmpty()) {
+            known.putSingle(ImportRows.VERDICT, Codes.of(counts.undecided() > 0 ? Verdict.POSSIBLE : Verdict.NEW));
+        }
+        return known;
     }
 }

@@ -24,9 +24,6 @@ public interface ImportWords {
     @Message("Brought before")
     String before();
 
-    @Message("Nothing was brought yet.")
-    String nothingBrought();
-
     @Message("Brought by")
     String broughtBy();
 
@@ -166,6 +163,17 @@ public interface ImportWords {
             "Each sign-on that nobody changed since is struck, or declined where it still waits. Those that were changed are left, and listed. Organizations that were added stay in the directory.")
     String takeBackMeans();
 
+    @Message(
+            "What stands in its rows, e-mail addresses too, is forgotten 30 days after the import, or after it was taken"
+                    + " back; what each row was and became stays. Kept until:")
+    String cellsKept();
+
+    @Message("What stood in its rows is forgotten; what each was and became stays." + " Forgotten:")
+    String cellsForgotten();
+
+    @Message("While it is not imported it is kept for 30 days, until:")
+    String notImportedKept();
+
     @Message("Discard this import")
     String discard();
 
@@ -244,6 +252,10 @@ public interface ImportWords {
     @Message("leave out")
     String leaveOut();
 
+    @Message("{#switch code}{#case 'new'}recorded as a new one{#case 'known'}it is one that is known"
+            + "{#case 'skip'}left out{#case 'undecided'}not decided{/switch}")
+    String decided(String code);
+
     @Message("Save these decisions")
     String saveDecisions();
 
@@ -268,19 +280,8 @@ public interface ImportWords {
     @Message("recorded")
     String recordedAs();
 
-    @Message("{#switch outcome}{#case 'struck'}struck{#case 'declined'}declined"
-            + "{#case 'changed'}changed since, left{/switch}")
+    @Message(
+            "{#switch outcome}{#case 'left_out'}left out when it was imported{#case 'struck'}struck{#case 'declined'}declined"
+                    + "{#case 'changed'}changed since, left{/switch}")
     String struck(String outcome);
-
-    @Message("Pages")
-    String pages();
-
-    @Message("Page {page} of {last}")
-    String page(int page, int last);
-
-    @Message("Previous")
-    String previous();
-
-    @Message("Next")
-    String next();
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,14 +20,15 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
-import org.undersigned.access.Reach;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
+import org.undersigned.desk.lists.ImportsList;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.intake.imports.ImportService;
-import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.intake.sheet.Spoiled;
 
 /** Tables of sign-ons are brought here. */
@@ -34,25 +37,28 @@ import org.undersigned.intake.sheet.Spoiled;
 @Authenticated
 public class ImportsDesk {
 
-    private static final int SHOWN = 50;
     private static final int LONGEST_NAME = 200;
 
-    record Bring(String revision, List<Letter> letters, List<SheetImport> brought, Errors errors)
-            implements TemplateInstance {}
+    record Bring(String revision, List<Letter> letters, ListView list, Errors errors) implements TemplateInstance {}
 
     private final ImportService imports;
+    private final ImportsList brought;
+    private final Lists lists;
     private final Access access;
     private final Me me;
 
-    ImportsDesk(ImportService imports, Access access, Me me) {
+    ImportsDesk(ImportService imports, ImportsList brought, Lists lists, Access access, Me me) {
         this.imports = imports;
+        this.brought = brought;
+        this.lists = lists;
         this.access = access;
         this.me = me;
     }
 
     @GET
-    public Bring all(@RestQuery String revision) {
-        return page(Typed.text(revision), Errors.NONE);
+    public Response all(@RestQuery String revision, @Context UriInfo asked) {
+        ListView list = lists.view(brought, asked.getQueryParameters());
+        return Lists.answer(list, page(Typed.text(revision), list, Errors.NONE));
     }
 
     @POST
@@ -73,10 +79,14 @@ public class ImportsDesk {
                     .then(
                             () -> ImportDesk.address(
                                     imports.bring(file.uploadedFile(), name(file), under.id, me.name())),
-                            wrong -> page(Typed.text(revision), wrong));
+                            wrong -> page(Typed.text(revision), lists.all(brought), wrong));
         } catch (Spoiled spoiled) {
             return Submission.show(
-                    422, page(Typed.text(revision), errors.with("file", spoiled.code + " " + spoiled.detail)));
+                    422,
+                    page(
+                            Typed.text(revision),
+                            lists.all(brought),
+                            errors.with("file", spoiled.code + " " + spoiled.detail)));
         }
     }
 
@@ -85,15 +95,14 @@ public class ImportsDesk {
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
-    private Bring page(String revision, Errors errors) {
-        Reach reach = access.reach(Permission.RECORD);
+    private Bring page(String revision, ListView list, Errors errors) {
         return new Bring(
                 revision,
                 Letter.newestFirst().stream()
                         .filter(letter ->
                                 !letter.revisions.isEmpty() && access.may(Permission.RECORD, letter.campaignId()))
                         .toList(),
-                SheetImport.newest(reach.everywhere(), reach.campaigns(), SHOWN),
+                list,
                 errors);
     }
 }

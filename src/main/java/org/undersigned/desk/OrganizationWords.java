@@ -18,12 +18,6 @@ public interface OrganizationWords {
     @Message("{#if q.isEmpty}There are no organizations yet.{#else}No organization is found by “{q}”.{/if}")
     String none(String q);
 
-    @Message("From the beginning")
-    String fromTheBeginning();
-
-    @Message("Next")
-    String next();
-
     // One of them
 
     @Message("All organizations")
@@ -69,8 +63,9 @@ public interface OrganizationWords {
     @Message("No two organizations seem to be the same.")
     String noDuplicates();
 
-    @Message("None among these: go on with the next.")
-    String noDuplicatesHere();
+    @Message("{#if number is 1}{shown} organization is{#else}{shown} organizations are{/if} still being compared with"
+            + " the others; this goes on by itself.")
+    String toCompare(long number, String shown);
 
     @Message("{#switch code}{#case 'name'}same name{#case 'website'}same website{#case 'acronym'}initials of the name"
             + "{#case 'similar'}similar name{/switch}")

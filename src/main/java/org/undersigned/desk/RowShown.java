@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.undersigned.base.Codes;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 import org.undersigned.intake.imports.Column;
@@ -67,6 +68,11 @@ record RowShown(ImportRow row, String name, String rest, List<Known> known, bool
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> parts.add(cells.get(one.getKey())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(ofName ? ", " : " · "));
+    }
+
+    /** What was decided in a word: a decision's code, or {@code undecided}. */
+    String decided() {
+        return row.decision == null ? "undecided" : Codes.of(row.decision);
     }
 
     public boolean isNew() {

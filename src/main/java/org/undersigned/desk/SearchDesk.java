@@ -27,8 +27,10 @@ public class SearchDesk {
     /**
      * @param kind the one that is wanted, or {@code ""} for all
      * @param address of the search for all kinds
+     * @param list the address of the list of that kind, narrowed to what is called so
      */
-    record Show(String q, String kind, String address, List<Search.Group> groups) implements TemplateInstance {}
+    record Show(String q, String kind, String address, String list, List<Search.Group> groups)
+            implements TemplateInstance {}
 
     record Options(String q, String address, List<Search.Group> groups) implements TemplateInstance {}
 
@@ -46,6 +48,7 @@ public class SearchDesk {
                 typed,
                 ofOne ? kind : "",
                 address(typed),
+                address("/desk/" + Typed.text(kind).replace('_', '-'), typed),
                 ofOne ? search.find(typed, List.of(kind), SHOWN_OF_ONE_KIND) : search.find(typed, Search.KINDS, SHOWN));
     }
 
@@ -63,6 +66,10 @@ public class SearchDesk {
     }
 
     private static String address(String typed) {
-        return "/desk/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return address("/desk/search", typed);
+    }
+
+    private static String address(String page, String typed) {
+        return page + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 }

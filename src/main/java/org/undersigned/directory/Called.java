@@ -1,18 +1,25 @@
 package org.undersigned.directory;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Folded;
 
-/** Organizations by what somebody calls them: words that begin as words of a name do, or their website. */
+/** Organizations by what somebody calls them: words of which each begins a word of a name, or their website. */
 public final class Called {
 
     public static void so(String typed, Finder<?> finder) {
+        List<Object> given = new ArrayList<>();
+        List<String> words =
+                Folded.each(typed).stream().map(word -> "it.searchText like ?").toList();
+        Folded.each(typed).forEach(word -> given.add(Folded.wordsBeginningLike(word)));
         String website = OrganizationKeys.SITE + Website.domain(typed).orElse("");
         String bySite = "it.id in (select o.id from Organization o join o.keys k where k = ?)";
-        if (Folded.words(typed).isEmpty()) {
+        given.add(website);
+        if (words.isEmpty()) {
             finder.and("1 = 0");
         } else {
-            finder.and("it.searchText like ? or " + bySite, Folded.wordsBeginningLike(typed), website);
+            finder.and(String.join(" and ", words) + " or " + bySite, given.toArray());
         }
     }
 

@@ -28,6 +28,7 @@ public class DistinctionService {
             throw new Refusal("merged_with_itself");
         }
         if (!Distinction.isMade(first, second)) {
+            Resemblance.forget(first, second);
             ledger.made("distinction.made", Distinction.between(first, second, clock.instant()));
         }
     }

@@ -1,18 +1,21 @@
 package org.undersigned.directory;
 
-import io.quarkus.panache.common.Parameters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.undersigned.base.Finder;
 import org.undersigned.base.Folded;
+import org.undersigned.base.Order;
 
 /** Members by the beginnings of words; there are a few thousand, so that each is looked at. */
 public final class MemberSearch {
 
     private static final int SHORTEST_STATE = 3;
+    private static final Order BY_NAME = new Order("it.sortKey", false);
+    private static final String NAMED = "it.searchText like ?";
+    private static final String OR_SEATED = " or exists (select 1 from Term t where t.member = it and t.state in ?)";
 
     /** Those with names of which each word of the query begins a word, in order; the Bioguide id is one of their names. */
     public static List<Member> named(String query, int limit) {
@@ -29,28 +32,29 @@ public final class MemberSearch {
     }
 
     private static List<Member> find(String query, int limit, boolean states) {
-        List<String> words = List.copyOf(Folded.each(query));
+        Finder<Member> finder = Finder.of(Member.class, "");
+        narrow(finder, query, states);
+        return finder.after(null, BY_NAME, limit).rows();
+    }
+
+    /** Narrows members to those for whose names and states together each word of the query begins a word. */
+    public static void narrow(Finder<?> finder, String query) {
+        narrow(finder, query, true);
+    }
+
+    private static void narrow(Finder<?> finder, String query, boolean states) {
+        Set<String> words = Folded.each(query);
         if (words.isEmpty()) {
-            return List.of();
+            finder.and("1 = 0");
         }
-        List<String> conditions = new ArrayList<>();
-        Parameters given = new Parameters();
-        for (int at = 0; at < words.size(); at++) {
-            String name = "m.searchText like :name" + at;
-            given.and("name" + at, Folded.wordsBeginningLike(words.get(at)));
-            List<String> codes = states ? statesBeginning(words.get(at)) : List.of();
+        for (String word : words) {
+            List<String> codes = states ? statesBeginning(word) : List.of();
             if (codes.isEmpty()) {
-                conditions.add(name);
+                finder.and(NAMED, Folded.wordsBeginningLike(word));
             } else {
-                conditions.add("(" + name + " or exists (select 1 from Term t where t.member = m and t.state in :states"
-                        + at + "))");
-                given.and("states" + at, codes);
+                finder.and(NAMED + OR_SEATED, Folded.wordsBeginningLike(word), codes);
             }
         }
-        return Member.find(
-                        "from Member m where " + String.join(" and ", conditions) + " order by m.sortKey, m.id", given)
-                .page(0, limit)
-                .list();
     }
 
     private static List<String> statesBeginning(String word) {

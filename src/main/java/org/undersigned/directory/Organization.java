@@ -62,6 +62,10 @@ public class Organization extends Subject {
     public String searchText;
     public Instant createdAt;
 
+    /** Whether the ones that resemble it are known as it is now called. */
+    @OptimisticLock(excluded = true)
+    boolean compared;
+
     @BatchSize(size = AT_ONCE)
     @ElementCollection
     @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
@@ -100,6 +104,18 @@ public class Organization extends Subject {
     public static Organization held(UUID id) {
         return Organization.<Organization>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NoResultException::new);
+    }
+
+    /** Some that were added or changed since they were last compared with others. */
+    static List<Organization> toCompare(int limit) {
+        return find("compared = false order by id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    public static long countToCompare() {
+        return count("compared = false");
     }
 
     /** The one that signs where this one is meant; nobody merges it away before this transaction ends. */
@@ -173,7 +189,7 @@ public class Organization extends Subject {
     private void beFoundBy(List<String> names) {
         sortKey = Folded.sortKey(name);
         searchText = Folded.searchText(SEARCH_LIMIT, names.toArray(String[]::new));
-        keep(keys, mergedInto == null ? OrganizationKeys.of(names, website) : Set.of());
+        compared &= !keep(keys, mergedInto == null ? OrganizationKeys.of(names, website) : Set.of());
         keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
     }
 
@@ -181,18 +197,20 @@ public class Organization extends Subject {
     public void beFoundLater() {
         keys.retainAll(Set.of(OrganizationKeys.name(name)));
         words.clear();
+        compared = true;
     }
 
     /** Is found by all that it is called, unless it is already. */
     public void beFound() {
         if (words.isEmpty()) {
+            compared = false;
             beFoundBy(names());
         }
     }
 
-    private static void keep(Set<String> known, Set<String> now) {
-        known.retainAll(now);
-        known.addAll(now);
+    /** @return whether anything changed */
+    private static boolean keep(Set<String> known, Set<String> now) {
+        return known.retainAll(now) | known.addAll(now);
     }
 
     /**

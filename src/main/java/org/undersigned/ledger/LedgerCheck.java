@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Verifies the chain as anyone could: positions without gaps, each hash of the one before and the stored part. */
 @ApplicationScoped
@@ -22,6 +24,15 @@ public class LedgerCheck {
     /** @return the first breach in plain words, or none where the whole chain holds */
     @Transactional
     public Optional<String> breach() {
+        return breach(() -> true);
+    }
+
+    /**
+     * @param goesOn asked in between, since a long chain takes long
+     * @throws CancellationException where it does not
+     */
+    @Transactional
+    public Optional<String> breach(BooleanSupplier goesOn) {
         // Read first: what is sealed meanwhile lies behind it and is not looked at.
         Head head = head();
         if (head.newest() > head.position()) {
@@ -30,6 +41,9 @@ public class LedgerCheck {
         long position = 0;
         String hash = GENESIS;
         for (List<Link> page = page(0, head); !page.isEmpty(); page = page(position, head)) {
+            if (!goesOn.getAsBoolean()) {
+                throw new CancellationException();
+            }
             for (Link link : page) {
                 if (link.position() != position + 1) {
                     return Optional.of("ledger position " + (position + 1) + " is missing");

@@ -6,9 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.undersigned.base.Worker;
 
 /**
  * Seals what was committed, within a second: at once after a commit of this node, and every half second for what another
@@ -17,14 +16,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Sealer {
 
-    private static final Logger LOG = Logger.getLogger(Sealer.class);
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Seals seals;
     private final Event<Sealed> sealed;
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread;
+    private final Worker worker = new Worker("ledger-sealer", PAUSE, this::sealAll);
     private long lastSeen;
 
     Sealer(Seals seals, Event<Sealed> sealed) {
@@ -33,35 +29,15 @@ public class Sealer {
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
-        thread = new Thread(this::run, "ledger-sealer");
-        thread.setDaemon(true);
-        thread.start();
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        work.release();
-        // Not interrupted: that would close the embedded database under everyone else.
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        worker.stop();
     }
 
     void wake(@Observes Recorded recorded) {
-        work.release();
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                work.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-                work.drainPermits();
-                sealAll();
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.error("The ledger could not be sealed; it will be tried again", failure);
-            }
-        }
+        worker.wake();
     }
 
     private void sealAll() {

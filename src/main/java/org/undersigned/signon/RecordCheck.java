@@ -1,10 +1,14 @@
 package org.undersigned.signon;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.undersigned.ledger.LedgerCheck;
 
@@ -17,23 +21,47 @@ import org.undersigned.ledger.LedgerCheck;
 public class RecordCheck {
 
     private static final Logger LOG = Logger.getLogger(RecordCheck.class);
+    private static final long PATIENCE_SECONDS = 10;
 
     private final LedgerCheck ledger;
+    private final ReentrantLock verifying = new ReentrantLock();
     private volatile String found = "not verified yet";
+    private volatile boolean stopping;
 
     RecordCheck(LedgerCheck ledger) {
         this.ledger = ledger;
     }
 
+    // Waits for it: what goes on below a closed database would be told as a failure.
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping = true;
+        if (verifying.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            verifying.unlock();
+        }
+    }
+
     void verify(@ObservesAsync HttpServerStart open) {
+        verifying.lock();
         try {
-            Optional<String> breach = breach();
+            if (!stopping) {
+                look();
+            }
+        } finally {
+            verifying.unlock();
+        }
+    }
+
+    private void look() {
+        try {
+            Optional<String> breach = ledger.breach(() -> !stopping).or(RecordCheck::signOnWithoutEntry);
             breach.ifPresent(words -> LOG.errorf(
                     "THE RECORD DOES NOT HOLD: %s. Nothing was mended; restore a backup or ask for help.", words));
             found = breach.map(words -> "breach: " + words).orElse("whole");
         } catch (RuntimeException failure) {
-            LOG.error("The record could not be verified", failure);
-            found = "could not be verified";
+            if (!stopping) {
+                LOG.error("The record could not be verified", failure);
+                found = "could not be verified";
+            }
         }
     }
 

@@ -432,7 +432,7 @@ public interface SiteWords {
     String privacyLeft();
 
     @Message(
-            "Never public are: who told us, by which way and when, e-mail addresses, reasons given, and notes. The publisher’s staff can read them, to check that an endorsement is right.")
+            "Never public are: who told us, by which way and when, e-mail addresses, reasons given, and notes. The publisher’s staff can read them, to check that an endorsement is right. Where names came in as a table, its rows are forgotten 30 days after they were taken in.")
     String privacyDesk();
 
     @Message("What the ledger holds")

@@ -1,8 +1,10 @@
 package org.undersigned.desk;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
@@ -24,6 +27,7 @@ import org.undersigned.signon.SignOn;
 class DuplicateDeskTest {
 
     private static final String ALEX = "Alex Example";
+    private static final Pattern FIRST = Pattern.compile("<h2><a href=\"[^\"]*\"><bdi>([^<]*)</bdi>");
 
     @Test
     void a_similar_name_shows_while_one_types_with_its_reason() {
@@ -81,10 +85,10 @@ class DuplicateDeskTest {
             Staff.as(ALEX)
                     .formParam("one", other)
                     .formParam("other", one)
-                    .formParam("after", "")
-                    .post("/desk/organizations/duplicates/distinctions")
+                    .post("/desk/organizations/duplicates/distinctions?sort=likeness&q=rescue")
                     .then()
-                    .statusCode(303);
+                    .statusCode(303)
+                    .header("Location", equalTo("/desk/organizations/duplicates?q=rescue&sort=likeness"));
         }
         assertEquals(0, count(list(), pair));
         Staff.as(ALEX).get("/desk/organizations/{one}", one).then().body(not(containsString("May be the same")));
@@ -95,6 +99,63 @@ class DuplicateDeskTest {
                 1,
                 count(list(), "/desk/organizations/" + third + "/merger?into=" + one)
                         + count(list(), "/desk/organizations/" + one + "/merger?into=" + third));
+    }
+
+    @Test
+    void the_list_is_narrowed_by_words_and_reason_sorted_and_given_out_and_follows_what_changes() {
+        organization("Zebra Listing Friends");
+        UUID zebras = organization("Zebras Listing Friends");
+        UUID initials = organization("ZLF");
+        String both = "?q=listing+friends";
+        assertEquals(
+                List.of("Zebra Listing Friends", "Zebra Listing Friends", "Zebras Listing Friends"),
+                list(both).asString().lines().flatMap(DuplicateDeskTest::first).toList());
+        assertEquals(1, count(list(both + "&likeness=similar"), "<li>\n    <div>"));
+        assertEquals(2, count(list(both + "&likeness=acronym"), "<li>\n    <div>"));
+        assertTrue(isLast("similar name", "initials of the name", both + "&sort=likeness"));
+        assertTrue(isLast("initials of the name", "similar name", both + "&sort=-likeness"));
+        list("?likeness=smell").then().statusCode(422);
+        List<String> lines = Staff.as(ALEX)
+                .urlEncodingEnabled(false)
+                .get("/desk/exports/duplicates.csv" + both + "&likeness=similar")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).startsWith("Zebra Listing Friends,Zebras Listing Friends,similar name,"), lines.get(1));
+
+        World.written(() -> {
+            Organization.withId(initials).rename("Something Else Entirely, Listing Friends", List.of());
+            return null;
+        });
+        assertEquals(1, count(list(both), "<li>\n    <div>"));
+        Staff.as(ALEX)
+                .formParam("into", initials)
+                .formParam("reason", "one")
+                .post("/desk/organizations/{merged}/merger", zebras)
+                .then()
+                .statusCode(303);
+        assertEquals(
+                0,
+                count(
+                        Staff.as(ALEX).urlEncodingEnabled(false).get("/desk/organizations/duplicates?q=zebras"),
+                        "/desk/organizations/" + zebras + "\""));
+        Staff.with(Staff.session(Staff.editor("Campaign Only", DeskWorld.otherCampaign())))
+                .get("/desk/exports/duplicates.csv")
+                .then()
+                .statusCode(403);
+    }
+
+    private static boolean isLast(String reason, String other, String query) {
+        String page = list(query).asString();
+        return page.lastIndexOf(reason) > page.lastIndexOf(other);
+    }
+
+    private static Stream<String> first(String line) {
+        return FIRST.matcher(line).results().map(found -> found.group(1));
     }
 
     @Test
@@ -121,7 +182,15 @@ class DuplicateDeskTest {
     }
 
     private static Response list() {
-        return Staff.as(ALEX).get("/desk/organizations/duplicates");
+        return list("");
+    }
+
+    private static Response list(String query) {
+        for (int tries = 0; World.written(Organization::countToCompare) > 0; tries++) {
+            assertTrue(tries < 600, "The organizations are not compared");
+            World.pause();
+        }
+        return Staff.as(ALEX).urlEncodingEnabled(false).get("/desk/organizations/duplicates" + query);
     }
 
     private static int count(Response page, String text) {

@@ -47,6 +47,8 @@ class ExportDeskTest {
                 "letters",
                 "sources",
                 "colleagues",
+                "imports",
+                "duplicates",
                 "actions")) {
             String csv = file(list + ".csv").asString();
             assertTrue(csv.startsWith("\uFEFF"), list);

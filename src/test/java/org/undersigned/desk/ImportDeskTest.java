@@ -316,11 +316,7 @@ class ImportDeskTest {
             if (get(address).asString().contains(sign)) {
                 return;
             }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stop) {
-                throw new IllegalStateException(stop);
-            }
+            World.pause();
         }
         throw new AssertionError(get(address).asString());
     }

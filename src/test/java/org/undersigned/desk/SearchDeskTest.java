@@ -2,10 +2,13 @@ package org.undersigned.desk;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
@@ -172,6 +175,62 @@ class SearchDeskTest {
                 .get("/desk/search/options")
                 .then()
                 .body(containsString("role=\"option\""), containsString("data-href=\"/desk/sign-ons/"));
+    }
+
+    @Test
+    void where_more_than_a_hundred_are_found_the_list_of_that_kind_goes_on_with_the_same_words() {
+        for (int number = 0; number < 101; number++) {
+            World.endorsement("Hundredfold Herons " + number);
+        }
+        String list = "/desk/sign-ons?q=herons+hundredf";
+        ofOneKind(Staff.session(Staff.administrator(ALEX)), "herons hundredf", "sign_ons")
+                .body(containsString("href=\"" + list + "\""));
+        String page = ListDeskTest.page(list);
+        assertTrue(page.contains("101 lines") && page.contains("rel=\"next\""));
+        String organizations = "href=\"/desk/organizations?q=herons+hundredf\"";
+        ofOneKind(Staff.session(Staff.administrator(ALEX)), "herons hundredf", "organizations")
+                .body(containsString(organizations));
+        assertTrue(ListDeskTest.page("/desk/organizations?q=herons+hundredf").contains("101 lines"));
+        String ofOneCampaign = Staff.session(Staff.editor("Hana Herontest", DeskWorld.otherCampaign()));
+        ofOneKind(ofOneCampaign, "herons hundredf", "organizations")
+                .body(containsString("Hundredfold Herons"), not(containsString(organizations)));
+        search("herons hundredf").body(not(containsString(list)));
+    }
+
+    @Test
+    void the_lists_find_by_the_words_by_which_the_search_does() {
+        UUID campaign = DeskWorld.otherCampaign();
+        DeskWorld.lettersOwnRevision("listing-hedgehogs", letter -> letter.title = "Húsings for Listing Hedgehogs");
+        assertEquals(
+                List.of("Húsings for Listing Hedgehogs"),
+                ListDeskTest.rowsOf(ListDeskTest.page("/desk/letters?q=hedgeh+husings")));
+        assertEquals(List.of(), ListDeskTest.rowsOf(ListDeskTest.page("/desk/letters?q=hedgeh+otters")));
+        assertTrue(ListDeskTest.page("/desk/campaigns?q=camp+another").contains("/desk/campaigns/" + campaign));
+        DeskWorld.member("Z009090", "Hilda", "Listhedge", "Hilda Listhedge");
+        assertEquals(
+                List.of("Hilda Listhedge"),
+                ListDeskTest.rowsOf(ListDeskTest.page("/desk/members?q=listhedge+illinois")));
+        assertEquals(List.of(), ListDeskTest.rowsOf(ListDeskTest.page("/desk/members?q=listhedge+texas")));
+        Staff.as("Tarragon Listtest")
+                .formParam("reason", "A petición of Marjoram")
+                .post("/desk/sign-ons/{id}/withdrawal", World.endorsement("Listing Lichens"))
+                .then()
+                .statusCode(303);
+        for (String q : List.of("marjoram+peticion", "tarragon+withdr", "tarragon+marj")) {
+            assertTrue(ListDeskTest.page("/desk/actions?q=" + q).contains("A petición of Marjoram"), q);
+        }
+        for (String q : List.of("tarragon+published", "tarragon+oregano", "%25", "...")) {
+            assertFalse(ListDeskTest.page("/desk/actions?q=" + q).contains("A petición of Marjoram"), q);
+        }
+    }
+
+    private static ValidatableResponse ofOneKind(String session, String q, String kind) {
+        return Staff.with(session)
+                .queryParam("q", q)
+                .queryParam("kind", kind)
+                .get("/desk/search")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse search(String q) {

@@ -59,8 +59,8 @@ public final class ManyOrganizations {
 
     private static void insert(List<Organization> some, Connection connection) throws SQLException {
         try (PreparedStatement organization = connection.prepareStatement(
-                "insert into organization (id, slug, name, website, sort_key, search_text, created_at, salt, version)"
-                        + " values (?, ?, ?, ?, ?, ?, current_timestamp, ?, 0)")) {
+                "insert into organization (id, slug, name, website, sort_key, search_text, created_at, salt, version, compared)"
+                        + " values (?, ?, ?, ?, ?, ?, current_timestamp, ?, 0, true)")) {
             for (Organization one : some) {
                 organization.setObject(1, one.id);
                 organization.setString(2, one.id.toString());

@@ -16,6 +16,7 @@ class OrganizationTimes {
 
     private static final int MANY = 100_000;
     private static final int ENTRIES = 60;
+    private static final int COMPARED = 2_000;
     private final ManyOrganizations many = new ManyOrganizations();
 
     @Test
@@ -25,6 +26,7 @@ class OrganizationTimes {
         World.written(
                 () -> Panache.getEntityManager().createNativeQuery("analyze").executeUpdate());
         System.out.printf("%d made in %d s%n", MANY, (System.nanoTime() - begun) / 1_000_000_000);
+        compareSome();
         List<String> names = new ArrayList<>();
         for (int entry = 0; entry < ENTRIES; entry++) {
             names.add(entry % 3 == 0 ? many.name().replace("Immigrant", "Imigrant") : many.name());
@@ -46,12 +48,24 @@ class OrganizationTimes {
                 name -> Staff.with(session).queryParam("q", name).get("/desk/suggestions/organizations"));
         measure(
                 "list of duplicates",
-                names.subList(0, 3),
-                name -> World.written(() -> Duplicates.behind(Organizations.named(name.split(" ")[0], 1).stream()
-                                .findFirst()
-                                .orElse(null))
-                        .pairs()
-                        .size()));
+                names.subList(0, 20),
+                name -> Staff.with(session)
+                        .queryParam("q", name)
+                        .queryParam("sort", "likeness")
+                        .get("/desk/organizations/duplicates"));
+    }
+
+    private static void compareSome() {
+        World.written(() -> Organization.update(
+                "compared = false where id in ?1",
+                Organization.<Organization>find("order by sortKey").page(0, COMPARED).stream()
+                        .map(one -> one.id)
+                        .toList()));
+        long begun = System.nanoTime();
+        while (World.written(Organization::countToCompare) > 0) {
+            World.pause();
+        }
+        System.out.printf("each compared in %.1f ms%n", (System.nanoTime() - begun) / 1e6 / COMPARED);
     }
 
     private static void measure(String what, List<String> names, Consumer<String> entry) {

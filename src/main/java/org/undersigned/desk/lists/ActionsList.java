@@ -10,8 +10,10 @@ import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Finder;
+import org.undersigned.base.Language;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Typed;
+import org.undersigned.desk.ActionSearch;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.Filter.Choice;
@@ -51,12 +53,14 @@ public class ActionsList implements Listing<ActionsList.Row> {
     private final Access access;
     private final Choosable choosable;
     private final Links links;
+    private final Language language;
     private final ZoneId zone;
 
-    ActionsList(Access access, Choosable choosable, Links links, Settings settings) {
+    ActionsList(Access access, Choosable choosable, Links links, Language language, Settings settings) {
         this.access = access;
         this.choosable = choosable;
         this.links = links;
+        this.language = language;
         this.zone = settings.zone();
     }
 
@@ -115,6 +119,7 @@ public class ActionsList implements Listing<ActionsList.Row> {
     @Override
     public List<Filter> filters() {
         return List.of(
+                Filter.typed((finder, typed) -> ActionSearch.narrow(finder, typed, language.code())),
                 Filter.choice("who", this::actors, ActionsList::doneBy),
                 Filter.choice(
                         "verb", () -> codes(LedgerEntry.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),

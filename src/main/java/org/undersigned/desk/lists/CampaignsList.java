@@ -8,6 +8,7 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Titles;
 
 /** Campaigns, drafts too. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ public class CampaignsList implements Listing<Campaign> {
     @Override
     public List<Filter> filters() {
         return List.of(
-                Filter.part("it.title"),
+                Filter.typed(Titles::narrowCampaigns),
                 Filter.truth("public", "it.publishedAt is not null", "it.publishedAt is null"));
     }
 }

@@ -13,6 +13,8 @@ import org.undersigned.base.Worded;
 import org.undersigned.base.Words;
 import org.undersigned.desk.ColleagueWords;
 import org.undersigned.desk.DeskWords;
+import org.undersigned.desk.ImportWords;
+import org.undersigned.desk.OrganizationWords;
 import org.undersigned.desk.Values;
 import org.undersigned.ledger.Actor;
 
@@ -82,6 +84,11 @@ public class Cells {
                 Codes.find(Actor.Kind.class, value).isPresent()
                         ? language.words(DeskWords.class).actor(value)
                         : value;
+            case "likeness" -> language.words(OrganizationWords.class).likeness(value);
+            case "progress" -> language.words(ImportWords.class).stage(value);
+            case "verdict" -> language.words(ImportWords.class).verdict(value);
+            case "decision" -> language.words(ImportWords.class).decided(value);
+            case "outcome" -> language.words(ImportWords.class).struck(value);
             case "subject_type" -> words().subjectType(value);
             case "chamber", "party", "assurance", "state", "level", "date_basis", "heard_by" ->
                 values.show(code, value);

@@ -6,12 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.undersigned.base.Failure;
 import org.undersigned.base.Submission;
-import org.undersigned.base.Typed;
-import org.undersigned.campaign.Letter;
 import org.undersigned.publishing.export.ExportService;
 
 /** Gives lists out as files, each just as its address narrows and sorts it. */
@@ -34,10 +30,16 @@ public class Exports {
 
     /** @param format {@code csv} or {@code xlsx} */
     public Response answer(String code, String format, MultivaluedMap<String, String> parameters) {
-        Listing<?> list = lists.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(Failure::notFound);
+        return answer(
+                lists.stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(Failure::notFound),
+                format,
+                parameters);
+    }
+
+    public Response answer(Listing<?> list, String format, MultivaluedMap<String, String> parameters) {
         Asked asked = Asked.of(list, parameters);
         if (asked.errors().any()) {
             return Submission.goTo(list.address() + asked.query(list));
@@ -47,18 +49,13 @@ public class Exports {
                 : Response.ok(file.xlsx(list, asked))
                         .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         if (list.isOfTheDeskOnly()) {
-            exports.tell(code, format, asked.query(list), campaign(asked).orElse(null));
+            exports.tell(
+                    list.code(), format, asked.query(list), list.campaign(asked).orElse(null));
         }
         return answer.header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + facts.fileName(list, asked, format) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static Optional<UUID> campaign(Asked asked) {
-        return Typed.id(asked.value("letter"))
-                .map(id -> Letter.<Letter>findById(id).campaignId())
-                .or(() -> Typed.id(asked.value("campaign")));
     }
 }

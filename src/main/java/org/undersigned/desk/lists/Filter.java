@@ -26,6 +26,8 @@ public record Filter(
     public enum Kind {
         WORDS,
         CHOICE,
+        /** As {@code CHOICE}, but made elsewhere on the page; the form only keeps it. */
+        KEPT,
         DAY
     }
 
@@ -75,6 +77,10 @@ public record Filter(
         return new Filter(code, Kind.CHOICE, choices, narrow, false);
     }
 
+    public Filter chosenElsewhere() {
+        return new Filter(code, Kind.KEPT, choices, narrow, apart);
+    }
+
     /** Whether something is so. */
     public static Filter truth(String code, String ifTrue, String ifFalse) {
         return choice(
@@ -107,7 +113,8 @@ public record Filter(
     String wrong(String value) {
         return switch (kind) {
             case WORDS -> null;
-            case CHOICE -> choices.get().stream().anyMatch(one -> one.value().equals(value)) ? null : "unknown_choice";
+            case CHOICE, KEPT ->
+                choices.get().stream().anyMatch(one -> one.value().equals(value)) ? null : "unknown_choice";
             case DAY -> PartialDate.parse(value).filter(PartialDate::isExact).isPresent() ? null : "not_a_day";
         };
     }

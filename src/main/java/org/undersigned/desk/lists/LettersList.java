@@ -11,6 +11,7 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Titles;
 import org.undersigned.signon.LiveCounts;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
@@ -98,7 +99,7 @@ public class LettersList implements Listing<LettersList.Row> {
     @Override
     public List<Filter> filters() {
         return List.of(
-                Filter.part("it.title"),
+                Filter.typed(Titles::narrowLetters),
                 choosable.campaign("it.campaign.id"),
                 Filter.code("announced", Announced.class, (finder, one) -> finder.and(one.condition)));
     }

@@ -7,7 +7,9 @@ import org.undersigned.base.Errors;
  * A list as its page shows it.
  *
  * @param reset the address of all of it, in its own order
+ * @param files the beginning of the addresses of its files
  * @param own the parameters that ask for what is shown, from its beginning
+ * @param here the parameters that ask for just what is shown
  * @param sort what it is sorted by, or null where that is its own order
  * @param count how many are found, or one more than are counted
  * @param first the address of the beginning, or null where it is shown
@@ -16,7 +18,9 @@ import org.undersigned.base.Errors;
 public record ListView(
         String code,
         String address,
+        String files,
         String own,
+        String here,
         String sort,
         List<FilterShown> filters,
         List<Heading> headings,
@@ -45,6 +49,11 @@ public record ListView(
         public boolean isEmpty() {
             return value.text().isEmpty();
         }
+    }
+
+    /** The address of just what is shown. */
+    public String shown() {
+        return address + here;
     }
 
     public boolean isNarrowed() {
@@ -77,6 +86,6 @@ public record ListView(
     }
 
     public String file(String format) {
-        return "/desk/exports/" + code + "." + format + own;
+        return files + "." + format + own;
     }
 }

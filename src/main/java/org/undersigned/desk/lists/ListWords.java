@@ -29,7 +29,13 @@ public interface ListWords {
                     + "{#case 'waiting'}Waiting{#case 'opens'}Opens{#case 'closes'}Closes{#case 'email'}E-mail address{#case 'since'}Since"
                     + "{#case 'last_here'}Last here{#case 'account'}State of the account{#case 'at'}When{#case 'who'}Who{#case 'verb'}What was done"
                     + "{#case 'subject'}To what{#case 'subject_type'}To what kind of record{#case 'done_from'}From{#case 'done_until'}Until"
-                    + "{#case 'publisher'}Publisher{#case 'source_date'}Date of the source{#case 'cited'}Cited how many times{#case 'line'}As a line to cite it{#else}{code}{/switch}")
+                    + "{#case 'publisher'}Publisher{#case 'source_date'}Date of the source{#case 'cited'}Cited how many times{#case 'line'}As a line to cite it"
+                    + "{#case 'file'}File{#case 'progress'}How far it is{#case 'rows'}Rows{#case 'brought_by'}Brought by{#case 'brought'}Brought"
+                    + "{#case 'imported'}Imported{#case 'imported_by'}Imported by{#case 'taken_back'}Taken back{#case 'taken_back_by'}Taken back by"
+                    + "{#case 'brought_from'}Brought from{#case 'brought_until'}Brought until{#case 'row'}Row{#case 'rest'}What else it says"
+                    + "{#case 'verdict'}What it is{#case 'why'}Why{#case 'decision'}What becomes of it{#case 'outcome'}What came of it"
+                    + "{#case 'sign_on'}Sign-on{#case 'other'}May be the same as{#case 'likeness'}Why alike"
+                    + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other{#else}{code}{/switch}")
     String label(String code);
 
     @Message(
@@ -53,7 +59,7 @@ public interface ListWords {
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members of the Congress"
                     + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters of all campaigns{#case 'colleagues'}Colleagues"
-                    + "{#case 'sources'}Sources{#case 'actions'}What was done{/switch}")
+                    + "{#case 'sources'}Sources{#case 'actions'}What was done{#case 'imports'}Imported tables{#case 'import-rows'}Rows of an imported table{#case 'duplicates'}Possible duplicates{/switch}")
     String title(String code);
 
     @Message("Letters of all campaigns")
@@ -69,7 +75,8 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'organizations'}Name, other name or website{#case 'members'}Name or Bioguide id"
-                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address{#else}Name{/switch}")
+                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address"
+                    + "{#case 'actions'}Who, what was done, or words of the reason{#case 'imports'}Name of the file{#case 'import-rows'}What stands in the row{#else}Name{/switch}")
     String find(String code);
 
     @Message("any")
@@ -129,7 +136,7 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members"
-                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{/switch}")
+                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{#case 'imports'}Imports{#case 'import-rows'}Rows{#case 'duplicates'}Possible duplicates{/switch}")
     String sheet(String code);
 
     @Message("About this file")

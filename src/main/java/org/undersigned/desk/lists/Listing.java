@@ -1,10 +1,14 @@
 package org.undersigned.desk.lists;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Order;
+import org.undersigned.base.Typed;
+import org.undersigned.campaign.Letter;
 
-/** A list at the desk: what it is made of. Each that there is, is a bean. */
+/** A list at the desk: what it is made of. Each is a bean, but for those of what belongs to one record. */
 public interface Listing<R> {
 
     /** What it is called in addresses and words, such as {@code sign-ons}. */
@@ -12,6 +16,18 @@ public interface Listing<R> {
 
     default String address() {
         return "/desk/" + code();
+    }
+
+    /** The beginning of the addresses of its files. */
+    default String files() {
+        return "/desk/exports/" + code();
+    }
+
+    /** The campaign to which all that is asked for belongs, or none. */
+    default Optional<UUID> campaign(Asked asked) {
+        return Typed.id(asked.value("letter"))
+                .map(id -> Letter.<Letter>findById(id).campaignId())
+                .or(() -> Typed.id(asked.value("campaign")));
     }
 
     /** All that whoever is signed in may see; refuses whoever may see nothing. */

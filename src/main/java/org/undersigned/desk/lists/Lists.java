@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Finder.Found;
 import org.undersigned.base.Finder.Place;
@@ -53,7 +54,8 @@ public class Lists {
         Finder<R> finder = list.narrowed(asked);
         if (asked.errors().any()) {
             // What was asked for is not known: to list something else would only mislead.
-            return new Shown<>(view(list, asked, new Found<>(List.of(), null, null, false), 0, null, null), List.of());
+            return new Shown<>(
+                    view(list, asked, Map.of(), new Found<>(List.of(), null, null, false), 0, null, null), List.of());
         }
         Order order = list.order(asked);
         Optional<Place> before = place(finder, parameters.getFirst("before"), order);
@@ -67,6 +69,7 @@ public class Lists {
                 view(
                         list,
                         asked,
+                        place("before", before, place("after", after, Map.of())),
                         found,
                         finder.count(ListView.COUNTED),
                         begun ? found.first() : null,
@@ -78,14 +81,27 @@ public class Lists {
         return Typed.id(Typed.text(id)).flatMap(known -> finder.placeOf(known, order));
     }
 
-    private <R> ListView view(Listing<R> list, Asked asked, Found<R> found, long count, Place previous, Place next) {
+    private static Map<String, UUID> place(String from, Optional<Place> place, Map<String, UUID> otherwise) {
+        return place.map(known -> Map.of(from, known.id())).orElse(otherwise);
+    }
+
+    private <R> ListView view(
+            Listing<R> list,
+            Asked asked,
+            Map<String, UUID> place,
+            Found<R> found,
+            long count,
+            Place previous,
+            Place next) {
         List<Column<R>> columns =
                 list.columns().stream().filter(one -> !one.inFilesOnly()).toList();
         String own = asked.query(list);
         return new ListView(
                 list.code(),
                 list.address(),
+                list.files(),
                 own,
+                asked.query(list, asked.sort(), place),
                 asked.sort().equals(list.sorted()) ? null : asked.sort(),
                 list.filters().stream().map(one -> shown(list, one, asked)).toList(),
                 columns.stream().map(one -> heading(list, one, asked)).toList(),
@@ -109,8 +125,9 @@ public class Lists {
             String label = one.label() == null ? cells.word(filter.code(), one.value()) : one.label();
             options.add(new Option(one.value(), label, one.value().equals(value)));
         }
-        return new FilterShown(
-                filter.code(), cells.label(filter.code()), filter.kind().name(), value, options, filter.apart());
+        String label =
+                filter.kind() == Filter.Kind.WORDS ? cells.words().find(list.code()) : cells.label(filter.code());
+        return new FilterShown(filter.code(), label, filter.kind().name(), value, options, filter.apart());
     }
 
     private Heading heading(Listing<?> list, Column<?> column, Asked asked) {

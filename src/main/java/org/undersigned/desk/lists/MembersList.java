@@ -9,6 +9,7 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.PartialDate;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Sat;
 import org.undersigned.directory.Term;
 
@@ -77,7 +78,7 @@ public class MembersList implements Listing<MembersList.Row> {
     public List<Filter> filters() {
         // What they sat for is asked all at once, where the finder is made.
         return List.of(
-                Filter.words("it.searchText"),
+                Filter.typed(MemberSearch::narrow),
                 choosable.state((finder, state) -> {}),
                 Filter.code("chamber", Chamber.class, (finder, chamber) -> {}),
                 Filter.day("day", (finder, day) -> {}));

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.undersigned.base.Ids;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOnKind;
 
@@ -35,6 +36,9 @@ public class ImportRow extends PanacheEntityBase {
 
     @Id
     public int ordinal;
+
+    /** By which lists go on. */
+    UUID id;
 
     /** Its number in the file. */
     public int line;
@@ -70,18 +74,10 @@ public class ImportRow extends PanacheEntityBase {
         ImportRow staged = new ImportRow();
         staged.importId = importId;
         staged.ordinal = ordinal;
+        staged.id = Ids.next();
         staged.line = row.number();
         staged.cells = Json.write(row.cells());
         return staged;
-    }
-
-    /** What of a table is shown: its rows of one verdict, or all that were judged. */
-    public static List<ImportRow> page(UUID importId, Verdict verdict, int page, int size) {
-        return (verdict == null
-                        ? find("importId = ?1 and verdict is not null order by ordinal", importId)
-                        : find("importId = ?1 and verdict = ?2 order by ordinal", importId, verdict))
-                .page(page, size)
-                .list();
     }
 
     public static List<ImportRow> withOutcome(UUID importId, String outcome, int limit) {
@@ -185,6 +181,13 @@ public class ImportRow extends PanacheEntityBase {
 
     void meant(String why, String about, UUID who) {
         judge(Verdict.NEW, why, about, Decision.KNOWN, List.of(who));
+    }
+
+    // What is told beside the reason may be a cell.
+    static void forgetCells(UUID importId) {
+        update(
+                "cells = '[]', signerKey = null, detail = case when detail = '' then '' else '…' end where importId = ?1",
+                importId);
     }
 
     void leaveOut() {

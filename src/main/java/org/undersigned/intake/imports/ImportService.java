@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.undersigned.ledger.Ledger;
 @ApplicationScoped
 public class ImportService {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final int AT_ONCE = 500;
     private static final int BATCH = 100;
 
@@ -62,7 +60,6 @@ public class ImportService {
 
     @Writes
     void keep(SheetImport brought, UUID revision, Path file) {
-        SheetImport.forgottenSince(clock.instant().minus(KEPT)).forEach(old -> forget("import.forgotten", old, null));
         brought.revision = Revision.findById(revision);
         brought.broughtAt = clock.instant();
         brought.persist();
@@ -80,14 +77,8 @@ public class ImportService {
     public void discard(UUID id, String reason) {
         SheetImport brought = SheetImport.held(id);
         brought.refuseIfApplied();
-        forget("import.discarded", brought, reason);
-    }
-
-    private void forget(String verb, SheetImport old, String reason) {
-        ledger.discarded(verb, old, reason);
-        KeptPart.forget(old.id);
-        ImportRow.delete("importId", old.id);
-        old.delete();
+        ledger.discarded("import.discarded", brought, reason);
+        brought.throwAway();
     }
 
     /** @throws Spoiled where there is nothing in that sheet */

@@ -6,23 +6,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.NoResultException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.undersigned.base.Worker;
 import org.undersigned.intake.sheet.SheetFile;
 import org.undersigned.intake.sheet.SheetRow;
 
-/** Goes on by itself with imports under way, also with those that a stop or a crash of the program left half staged. */
+/** Forgets what is old, and goes on by itself with imports under way, also with those that a stop or a crash of the program left half staged. */
 @ApplicationScoped
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final long PAUSE_SECONDS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** That the program stops, or that another node has gone on with it. */
     private static final class Left extends RuntimeException {
@@ -33,44 +35,41 @@ class ImportWorker {
     }
 
     private final StagingService staging;
-    private final Semaphore work = new Semaphore(1);
-    private volatile boolean running;
-    private Thread thread;
+    private final ForgettingService forgetting;
+    private final Clock clock;
+    private final Worker worker = new Worker("imports", PAUSE, this::round);
+    private LocalDate forgottenOn;
 
-    ImportWorker(StagingService staging) {
+    ImportWorker(StagingService staging, ForgettingService forgetting, Clock clock) {
         this.staging = staging;
+        this.forgetting = forgetting;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
-        thread = new Thread(this::run, "imports");
-        thread.setDaemon(true);
-        thread.start();
+        worker.start();
+        worker.wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        work.release();
-        // Not interrupted: that would close the embedded database under everyone else.
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        worker.stop();
     }
 
     void wake(@Observes ImportService.ToDo toDo) {
-        work.release();
+        worker.wake();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                work.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
-                work.drainPermits();
-                makeFindable();
-                ids(SheetImport::underway).forEach(id -> goOn(id, this::stageAndJudge));
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.error("Imports could not be looked for; it will be tried again", failure);
-            }
+    private void round() {
+        forgetOnceADay();
+        makeFindable();
+        ids(SheetImport::underway).forEach(id -> goOn(id, this::stageAndJudge));
+    }
+
+    private void forgetOnceADay() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(forgottenOn)) {
+            forgetting.forgetOld();
+            forgottenOn = today;
         }
     }
 
@@ -94,7 +93,7 @@ class ImportWorker {
     }
 
     private void makeFindable(UUID id) {
-        while (running && staging.makeFindable(id)) {}
+        while (worker.isRunning() && staging.makeFindable(id)) {}
     }
 
     private void stageAndJudge(UUID id) {
@@ -105,7 +104,7 @@ class ImportWorker {
         do {
             // Whom another table has just added may be meant by the next rows, or look like them.
             makeFindable();
-        } while (running && staging.judge(id));
+        } while (worker.isRunning() && staging.judge(id));
     }
 
     private void stage(SheetImport brought) {
@@ -146,7 +145,7 @@ class ImportWorker {
         }
 
         void write() {
-            if (!running || !staging.stage(id, staged, rows)) {
+            if (!worker.isRunning() || !staging.stage(id, staged, rows)) {
                 throw new Left();
             }
             staged += rows.size();

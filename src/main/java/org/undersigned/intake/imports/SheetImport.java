@@ -6,12 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NoResultException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Codes;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetRow;
@@ -27,6 +28,8 @@ public class SheetImport extends Subject {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<Integer, String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
+
+    static final Duration KEPT = Duration.ofDays(30);
 
     private static final int LOOKED_AT = 30;
     private static final int LONGEST_NAME = 100;
@@ -66,6 +69,8 @@ public class SheetImport extends Subject {
     public Instant takenBackAt;
     public String takenBackBy;
     public String takenBackReason;
+    /** Since when its cells are not kept any more. */
+    public Instant forgottenAt;
 
     public static SheetImport withId(UUID id) {
         return SheetImport.<SheetImport>findByIdOptional(id).orElseThrow(NoResultException::new);
@@ -75,16 +80,6 @@ public class SheetImport extends Subject {
     static SheetImport held(UUID id) {
         return SheetImport.<SheetImport>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NoResultException::new);
-    }
-
-    /** @param everywhere whether in all campaigns, or in these alone */
-    public static List<SheetImport> newest(boolean everywhere, Collection<UUID> campaigns, int limit) {
-        return find(
-                        "?1 = true or revision.letter.campaign.id in ?2 order by broughtAt desc, id desc",
-                        everywhere,
-                        campaigns)
-                .page(0, limit)
-                .list();
     }
 
     /** Those on which the program has to go on by itself, oldest first. */
@@ -98,8 +93,12 @@ public class SheetImport extends Subject {
         return list("appliedAt is not null and findableAt is null order by appliedAt, id");
     }
 
-    static List<SheetImport> forgottenSince(Instant then) {
-        return list("appliedAt is null and broughtAt < ?1", then);
+    /** Those that were brought before a moment and not imported, or ended before it and still have their cells. */
+    static List<SheetImport> toForget(Instant then) {
+        return list(
+                "(appliedAt is null and broughtAt < ?1) or (appliedAt < ?1 and (takenBackAt is null or takenBackAt < ?1)"
+                        + " and forgottenAt is null) order by broughtAt, id",
+                then);
     }
 
     /** Another of the same file under the same letter that was applied, and stands. */
@@ -239,20 +238,30 @@ public class SheetImport extends Subject {
         takenBackReason = reason;
     }
 
-    /** What it waits for: its {@code sheet}, {@code staging}, {@code mapping}, {@code matching}, {@code decisions}, or nothing: {@code applied}, {@code taken_back}. */
+    public Progress progress() {
+        return Progress.of(this);
+    }
+
+    /** Until when its cells are kept; until when all of it is, where it is not imported. */
+    public Instant keptUntil() {
+        Instant since = takenBackAt != null ? takenBackAt : appliedAt != null ? appliedAt : broughtAt;
+        return since.plus(KEPT);
+    }
+
+    void throwAway() {
+        KeptPart.forget(id);
+        ImportRow.delete("importId", id);
+        delete();
+    }
+
+    /** Of its rows there stays what was made of them, so that they are understood and can be taken back. */
+    void forgetCells(Instant now) {
+        ImportRow.forgetCells(id);
+        forgottenAt = now;
+    }
+
+    /** The code of its progress. */
     public String stage() {
-        if (takenBackAt != null) {
-            return "taken_back";
-        }
-        if (appliedAt != null) {
-            return "applied";
-        }
-        if (sheet == null) {
-            return "sheet";
-        }
-        if (stagedAt == null) {
-            return "staging";
-        }
-        return mappedAt == null ? "mapping" : matchedAt == null ? "matching" : "decisions";
+        return Codes.of(progress());
     }
 }

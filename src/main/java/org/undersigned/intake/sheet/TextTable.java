@@ -77,7 +77,7 @@ final class TextTable extends SheetFile {
                 }
             }
         } catch (CsvParseException broken) {
-            throw new Spoiled("not_a_table");
+            throw LongRow.in(file, encoding, separator, LONGEST_FIELD);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -70,6 +70,22 @@ class SheetFileTest {
     }
 
     @Test
+    void a_row_that_is_too_long_is_told_from_a_quotation_mark_that_is_never_closed() throws IOException {
+        String much = "x ".repeat(60_000);
+        assertEquals("row_too_long 3", why("a,b\n1,2\n3," + much + "\n4,5\n"));
+        assertEquals("row_too_long 2", why("a,b\r\n5\" wide," + much + "\r\n"));
+        assertEquals("row_too_long 2", why("a,b\n\"said \"\"so\"\"\n" + much + "\",2\n"));
+        assertEquals("row_too_long 2", why("a,b\n" + "1,".repeat(70_000)));
+        assertEquals("not_a_table ", why("a,b\n\"1,2\n" + "3,4\n".repeat(30_000)));
+        assertEquals("not_a_table ", why("a,b\n1,\"" + much));
+    }
+
+    private String why(String text) {
+        return assertThrows(Spoiled.class, () -> read(text.getBytes(StandardCharsets.UTF_8)))
+                .getMessage();
+    }
+
+    @Test
     void every_day_is_read_in_each_way_that_people_write_it() {
         Random random = new Random();
         for (int round = 0; round < 2_000; round++) {

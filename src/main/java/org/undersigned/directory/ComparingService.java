@@ -1,0 +1,34 @@
+package org.undersigned.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.undersigned.base.Writes;
+
+/** Compares with all others the organizations of which the names or the website changed, and keeps which they resemble. */
+@ApplicationScoped
+class ComparingService {
+
+    // So few that nobody at the desk waits for them.
+    private static final int AT_ONCE = 5;
+    private static final int MOST_OF_ONE = 20;
+
+    /** @return false where there are no more to compare */
+    @Writes
+    boolean compareSome() {
+        List<Organization> some = Organization.toCompare(AT_ONCE);
+        if (some.isEmpty()) {
+            return false;
+        }
+        Resemblance.forgetOf(some);
+        some.forEach(ComparingService::compare);
+        return true;
+    }
+
+    private static void compare(Organization one) {
+        one.compared = true;
+        Lookalike.of(one, MOST_OF_ONE).stream()
+                .map(alike -> Resemblance.of(one, alike))
+                .filter(found -> !Resemblance.isKnown(found))
+                .forEach(found -> found.persist());
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Collection;
+import java.util.UUID;
+import org.undersigned.base.Ids;
+
+/** Two organizations that may be the same, and why; of one name comes before that of the other. */
+@Entity
+public class Resemblance extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization one;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization other;
+
+    @Enumerated(EnumType.STRING)
+    public Likeness likeness;
+
+    static Resemblance of(Organization known, Lookalike alike) {
+        boolean behind = known.isBehind(alike.organization());
+        Resemblance resemblance = new Resemblance();
+        resemblance.id = Ids.next();
+        resemblance.one = behind ? alike.organization() : known;
+        resemblance.other = behind ? known : alike.organization();
+        resemblance.likeness = alike.likeness();
+        return resemblance;
+    }
+
+    static boolean isKnown(Resemblance resemblance) {
+        return count("one = ?1 and other = ?2", resemblance.one, resemblance.other) > 0;
+    }
+
+    static void forgetOf(Collection<Organization> some) {
+        delete("one in ?1 or other in ?1", some);
+    }
+
+    static void forget(Organization one, Organization other) {
+        delete("(one = ?1 and other = ?2) or (one = ?2 and other = ?1)", one, other);
+    }
+}
