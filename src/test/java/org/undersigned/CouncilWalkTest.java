@@ -203,7 +203,7 @@ class CouncilWalkTest {
         desk.click("text=Save these decisions");
         assertThat(desk.locator("main")).containsText("9 sign-ons will be recorded");
         desk.click("text=Import them, all at once");
-        assertThat(desk.locator("[role=status]")).containsText("9 sign-ons were recorded");
+        assertThat(desk.locator(".notice[role=status]")).containsText("9 sign-ons were recorded");
     }
 
     private static byte[] workbook() {

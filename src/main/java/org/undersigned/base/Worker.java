@@ -11,21 +11,24 @@ public final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final long PATIENCE_SECONDS = 10;
 
+    private final String name;
     private final Duration pause;
     private final Runnable round;
     private final Semaphore work = new Semaphore(0);
-    private final Thread thread;
+    private Thread thread;
     private volatile boolean running;
 
     public Worker(String name, Duration pause, Runnable round) {
+        this.name = name;
         this.pause = pause;
         this.round = round;
-        this.thread = new Thread(this::run, name);
-        thread.setDaemon(true);
     }
 
+    /** Also again, after it was stopped. */
     public void start() {
         running = true;
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
         thread.start();
     }
 
@@ -42,8 +45,10 @@ public final class Worker {
     public void stop() throws InterruptedException {
         running = false;
         work.release();
-        // Not interrupted: that would close the embedded database under everyone else.
-        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        if (thread != null) {
+            // Not interrupted: that would close the embedded database under everyone else.
+            thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        }
     }
 
     private void run() {
@@ -55,7 +60,7 @@ public final class Worker {
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException failure) {
-                LOG.errorf(failure, "A round of %s failed; it will be tried again", thread.getName());
+                LOG.errorf(failure, "A round of %s failed; it will be tried again", name);
             }
         }
     }

@@ -23,7 +23,7 @@ public final class ActionSearch {
     private static final List<String> VERBS = verbs();
     private static final int SHORTEST_VERB = 3;
     private static final String WHO_WHAT_OR_WHY =
-            "it.actorId in ? or it.verb in ? or exists (select 1 from it.words w where w >= ? and w < ?)";
+            "it.actorId in ? or it.verb in ? or exists (select 1 from it.words w where w.content >= ? and w.content < ?)";
     private static final char BEHIND_ALL_LETTERS = '\uFFFF';
 
     private final EntryFinder entries;

@@ -194,7 +194,7 @@ class RosterDeskTest {
                 .multiPart("file", "list.csv", new byte[2 << 20])
                 .post("/desk/members/imports")
                 .then()
-                .statusCode(401);
+                .statusCode(307);
     }
 
     @Test
