@@ -142,8 +142,8 @@ public final class SignOnFinder {
     }
 
     // Asked for with the rest, so that what may not be seen takes nobody's place; but so that no index answers it,
-    // since H2
-    // would go through the whole campaign.
+    // since
+    // H2 would go through the whole campaign.
     private String within() {
         return campaign == null ? "1 = 1" : "(s.campaign_id = :campaign or s.campaign_id is null)";
     }

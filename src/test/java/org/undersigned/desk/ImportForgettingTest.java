@@ -14,6 +14,7 @@ import static org.undersigned.desk.ImportDeskTest.post;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -116,7 +117,8 @@ class ImportForgettingTest {
 
     private static void changed(String address, Consumer<SheetImport> change) {
         World.written(() -> {
-            change.accept(SheetImport.withId(id(address)));
+            // Held, since the program may be making it findable.
+            change.accept(SheetImport.findById(id(address), LockModeType.PESSIMISTIC_WRITE));
             return null;
         });
     }

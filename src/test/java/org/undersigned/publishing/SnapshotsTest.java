@@ -26,6 +26,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
+import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOnService;
 
@@ -195,9 +196,13 @@ class SnapshotsTest {
                 .sum();
     }
 
-    // What earlier tests wrote is sealed soon, and drops pages within a second of that; then they stay.
+    // What earlier tests wrote is sealed soon, and drops pages within a second of that; then they stay. Until what they
+    // added
+    // is compared with others, organizations are read.
     private static Response settled() throws InterruptedException {
-        while (World.written(() -> LedgerEntry.count("isPublic = true and position is null")) > 0) {
+        while (World.written(
+                        () -> LedgerEntry.count("isPublic = true and position is null") + Organization.countToCompare())
+                > 0) {
             Thread.sleep(100);
         }
         Thread.sleep(2_000);
