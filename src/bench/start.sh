@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Time from `java -jar` to the first 200, and resident memory then: the packaged site, also with an archive of its classes,
 # beside an empty application with the same extensions, without and with an entity, and packaged and archived like the site;
-# medians of five.
+# medians of five. JAVA_AHEAD names the java of a version 25 or later, where its cache is to be tried too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,8 +9,8 @@ runs=${RUNS:-5}
 port=18090
 work=$(mktemp -d)
 running=
-site_took=() empty_took=() entity_took=() archive_took=() small_took=() alike_took=()
-site_rss=() empty_rss=() entity_rss=() archive_rss=() small_rss=() alike_rss=()
+site_took=() empty_took=() entity_took=() archive_took=() small_took=() alike_took=() ahead_took=()
+site_rss=() empty_rss=() entity_rss=() archive_rss=() small_rss=() alike_rss=() ahead_rss=()
 trap '[ -z "$running" ] || kill "$running" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
 # The same pom, none of the code: one page, an empty database; Hibernate starts only where there is an entity.
@@ -36,12 +36,12 @@ PROPERTIES
   (cd "$folder" && ./mvnw -q -o -DskipTests -Dspotless.skip=true package >/dev/null)
 }
 
-# jar, data folder, flags; gives milliseconds and megabytes
+# jar, data folder, flags, java; gives milliseconds and megabytes
 start_once() {
   local jar=$1 data=$2 began ended
   began=$(date +%s%N)
   UNDERSIGNED_DATA=$data UNDERSIGNED_PORT=$port UNDERSIGNED_MANAGEMENT_PORT=$((port + 1)) UNDERSIGNED_HOST=127.0.0.1 \
-    java -Xmx256m ${3:-} -jar "$jar" >"$work/log" 2>&1 &
+    "${4:-java}" -Xmx256m ${3:-} -jar "$jar" >"$work/log" 2>&1 &
   running=$!
   until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do # a client each time would take the start's own processors
     kill -0 "$running" || { cat "$work/log" >&2; exit 1; }
@@ -58,10 +58,10 @@ start_once() {
 
 median() { printf '%s\n' "$@" | sort -n | sed -n $(((runs + 1) / 2))p; }
 
-# name of what is started, jar, data folder, flags
+# name of what is started, jar, data folder, flags, java
 take() {
   local -n times=$1_took sizes=$1_rss
-  start_once "$2" "$3" "${4:-}"
+  start_once "$2" "$3" "${4:-}" "${5:-java}"
   times+=("$took")
   sizes+=("$rss")
 }
@@ -86,6 +86,7 @@ start_once $site "$work/data/site" "-XX:ArchiveClassesAtExit=$work/site.jsa"
 for name in empty entity; do start_once "$work/$name/target/quarkus-app/quarkus-run.jar" "$work/data/$name"; done
 start_once "$work/alike/target/quarkus-app/quarkus-run.jar" "$work/data/alike" "-XX:ArchiveClassesAtExit=$work/alike.jsa"
 small="-XX:+UseSerialGC -Xms64m"
+[ -z "${JAVA_AHEAD:-}" ] || start_once $site "$work/data/site" "-XX:AOTCacheOutput=$work/site.aot $small" "$JAVA_AHEAD"
 for _ in $(seq "$runs"); do
   take site $site "$work/data/site"
   take empty "$work/empty/target/quarkus-app/quarkus-run.jar" "$work/data/empty"
@@ -93,6 +94,7 @@ for _ in $(seq "$runs"); do
   take archive $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa"
   take small $site "$work/data/site" "-XX:SharedArchiveFile=$work/site.jsa $small"
   take alike "$work/alike/target/quarkus-app/quarkus-run.jar" "$work/data/alike" "-XX:SharedArchiveFile=$work/alike.jsa $small"
+  [ -z "${JAVA_AHEAD:-}" ] || take ahead $site "$work/data/site" "-XX:AOTCache=$work/site.aot $small" "$JAVA_AHEAD"
 done
 echo "second start to the first 200, and resident then, with -Xmx256m:"
 tell site "site"
@@ -102,3 +104,4 @@ tell archive "site, class archive"
 tell small "site, class archive, small heap"
 tell alike "empty, class archive, small heap"
 echo "ratios: site/empty $(ratio site empty), site/entity $(ratio site entity), archive/empty $(ratio archive empty), small/empty $(ratio small empty), small/alike $(ratio small alike)"
+[ -z "${JAVA_AHEAD:-}" ] || { tell ahead "site, later Java, its cache, small" && echo "ahead/empty $(ratio ahead empty)"; }
