@@ -250,11 +250,12 @@ public class Imports {
     }
 
     private void await(String address, String sign) throws Exception {
-        for (int tries = 0; tries < 3_000; tries++) {
+        for (int tries = 0; tries < 300; tries++) {
             if (get(address).body().contains(sign)) {
                 return;
             }
-            Thread.sleep(50);
+            // As often as the page itself asks: it counts all rows each time.
+            Thread.sleep(1_000);
         }
         throw new IllegalStateException("waited too long for " + sign);
     }
@@ -264,7 +265,6 @@ public class Imports {
         boolean sealed = false;
         boolean found = false;
         while (!sealed || !found) {
-            // As often as the page itself asks: it counts all rows each time.
             Thread.sleep(1_000);
             if (!sealed && isSealed(position)) {
                 sealed = true;

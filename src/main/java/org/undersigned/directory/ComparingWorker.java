@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.undersigned.base.Worker;
 
 /** Sees to it that possible duplicates are found soon after an organization is added or changed. */
@@ -30,11 +31,21 @@ class ComparingWorker {
     }
 
     private void compareAll() {
-        while (worker.isRunning() && isAnyToCompare() && comparing.compareSome()) {}
+        boolean more = true;
+        while (more && worker.isRunning()) {
+            long begun = System.nanoTime();
+            more = isAnyToCompare() && comparing.compareSome();
+            makeRoom(System.nanoTime() - begun);
+        }
+    }
+
+    // Whoever works at the desk meanwhile has half of the time, at least.
+    private static void makeRoom(long nanoseconds) {
+        LockSupport.parkNanos(nanoseconds);
     }
 
     // Asked outside the lane of writers, which nobody should wait for in vain.
     private static boolean isAnyToCompare() {
-        return QuarkusTransaction.requiringNew().call(() -> Organization.countToCompare() > 0);
+        return QuarkusTransaction.requiringNew().call(Organization::isAnyToCompare);
     }
 }

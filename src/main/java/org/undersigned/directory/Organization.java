@@ -106,12 +106,22 @@ public class Organization extends Subject {
                 .orElseThrow(NoResultException::new);
     }
 
-    /** Some that were added or changed since they were last compared with others. */
+    /** Some that were added or changed since they were last compared with others; nobody else does so meanwhile. */
     static List<Organization> toCompare(int limit) {
-        return find("compared = false order by id")
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, limit)
-                .list();
+        // In the order of an index, and locked only once found: H2 would sort, and lock, all that there are.
+        List<UUID> ids = getEntityManager()
+                .createQuery("select id from Organization where compared = false order by compared, id", UUID.class)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : Organization.<Organization>find("id in ?1 and compared = false", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    static boolean isAnyToCompare() {
+        return find("compared = false").firstResultOptional().isPresent();
     }
 
     public static long countToCompare() {

@@ -42,7 +42,9 @@ public class Resemblance extends PanacheEntityBase {
     }
 
     static void forgetOf(Collection<Organization> some) {
-        delete("one in ?1 or other in ?1", some);
+        // One by one, since for both at once no index serves.
+        delete("one in ?1", some);
+        delete("other in ?1", some);
     }
 
     static void forget(Organization one, Organization other) {

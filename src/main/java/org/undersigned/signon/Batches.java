@@ -1,18 +1,16 @@
 package org.undersigned.signon;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Many sign-ons in one transaction: some are read at once, written in batches, and let go of before the next. */
 final class Batches {
-
-    private static final int BATCH = 100;
 
     /** Goes through them in their order, some at a time; whatever was read before is detached afterwards. */
     static void each(List<UUID> ids, Consumer<List<SignOn>> work) {
@@ -27,8 +25,7 @@ final class Batches {
 
     /** Writes what was changed, and lets go of all that the transaction holds in memory. */
     static void write() {
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
+        EntityManager session = Panache.getEntityManager();
         session.flush();
         session.clear();
     }

@@ -3,13 +3,13 @@ package org.undersigned.intake.imports;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Revision;
@@ -22,7 +22,6 @@ import org.undersigned.ledger.Ledger;
 public class ImportService {
 
     private static final int AT_ONCE = 500;
-    private static final int BATCH = 100;
 
     /** That there is something on which the program has to go on by itself. */
     record ToDo() {}
@@ -136,8 +135,7 @@ public class ImportService {
     @Writes
     public void decideAll(UUID id, Verdict verdict, Decision as) {
         int rows = open(id).staged;
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
+        EntityManager session = Panache.getEntityManager();
         for (int after = 0; after < rows; after += AT_ONCE) {
             ImportRow.window(id, after, AT_ONCE).stream()
                     .filter(row -> row.verdict == verdict && (verdict == Verdict.NEW || row.isUndecided()))

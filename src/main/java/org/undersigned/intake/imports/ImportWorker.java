@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.undersigned.base.Worker;
 import org.undersigned.intake.sheet.SheetFile;
 import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.ledger.Sealer;
 
 /** Forgets what is old, and goes on by itself with imports under way, also with those that a stop or a crash of the program left half staged. */
 @ApplicationScoped
@@ -36,13 +37,15 @@ class ImportWorker {
 
     private final StagingService staging;
     private final ForgettingService forgetting;
+    private final Sealer sealer;
     private final Clock clock;
     private final Worker worker = new Worker("imports", PAUSE, this::round);
     private LocalDate forgottenOn;
 
-    ImportWorker(StagingService staging, ForgettingService forgetting, Clock clock) {
+    ImportWorker(StagingService staging, ForgettingService forgetting, Sealer sealer, Clock clock) {
         this.staging = staging;
         this.forgetting = forgetting;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -93,7 +96,10 @@ class ImportWorker {
     }
 
     private void makeFindable(UUID id) {
-        while (worker.isRunning() && staging.makeFindable(id)) {}
+        do {
+            // Whoever reads the change log waits for it; the search is not in such a hurry.
+            sealer.goFirst();
+        } while (worker.isRunning() && staging.makeFindable(id));
     }
 
     private void stageAndJudge(UUID id) {

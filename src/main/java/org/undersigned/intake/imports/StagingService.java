@@ -2,11 +2,11 @@ package org.undersigned.intake.imports;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.undersigned.base.Writes;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOn;
@@ -18,7 +18,6 @@ class StagingService {
     static final int STAGED_AT_ONCE = 1_000;
     private static final int JUDGED_AT_ONCE = 200;
     private static final int FOUND_AT_ONCE = 1_000;
-    private static final int BATCH = 100;
 
     private final Clock clock;
 
@@ -29,7 +28,6 @@ class StagingService {
     /** @return false where somebody else has gone on with it meanwhile */
     @Writes
     boolean stage(UUID id, int after, List<SheetRow> rows) {
-        inBatches();
         SheetImport brought = SheetImport.held(id);
         if (brought.staged != after || brought.stagedAt != null) {
             return false;
@@ -52,7 +50,8 @@ class StagingService {
     /** Judges the next rows. @return false where there are no more */
     @Writes
     boolean judge(UUID id) {
-        inBatches();
+        // Nothing that is asked meanwhile depends on what is said of these rows: they are written once, at the end.
+        Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         SheetImport brought = SheetImport.held(id);
         if (brought.mappedAt == null || brought.matchedAt != null || brought.appliedAt != null) {
             return false;
@@ -70,7 +69,6 @@ class StagingService {
     /** Gives what the next rows came to what it is found by. @return false where there are no more */
     @Writes
     boolean makeFindable(UUID id) {
-        inBatches();
         SheetImport brought = SheetImport.held(id);
         if (!brought.isBeingMadeFindable()) {
             return false;
@@ -81,9 +79,5 @@ class StagingService {
         SignOn.whole(recorded).forEach(SignOn::beFound);
         brought.makeFindable(brought.findable + FOUND_AT_ONCE, clock.instant());
         return true;
-    }
-
-    private static void inBatches() {
-        Panache.getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH);
     }
 }

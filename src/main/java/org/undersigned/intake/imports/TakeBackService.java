@@ -2,6 +2,7 @@ package org.undersigned.intake.imports;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Ledger;
@@ -23,7 +23,6 @@ import org.undersigned.signon.SignOn;
 public class TakeBackService {
 
     private static final int AT_ONCE = 250;
-    private static final int BATCH = 100;
 
     private final Ledger ledger;
     private final Clock clock;
@@ -41,8 +40,7 @@ public class TakeBackService {
         SheetImport.refuseIf(brought.takenBackAt != null, "import_taken_back");
         ledger.changed("import.taken_back", brought, reason, () -> brought.takeBack(reason, by, clock.instant()));
         Instant since = brought.appliedAt;
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
+        EntityManager session = Panache.getEntityManager();
         int staged = brought.staged;
         for (int after = 0; after < staged; after += AT_ONCE) {
             takeBack(ImportRow.recorded(id, after, AT_ONCE), since, reason);

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.directory.Member;
@@ -17,7 +16,6 @@ import org.undersigned.ledger.Ledger;
 public class RosterService {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int BATCH = 100;
 
     private final Ledger ledger;
     private final Clock clock;
@@ -52,7 +50,6 @@ public class RosterService {
         RosterFile file = brought.file();
         Roster roster = brought.roster(file, clock.instant());
         ledger.made("roster.added", roster);
-        Panache.getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH);
         Outcome outcome = new Entered(roster.title + ", " + roster.holdsOn).with(file, roster);
         if (outcome.changesNothing()) {
             throw new Refusal("nothing_new");
