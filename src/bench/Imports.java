@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * Imports tables into the packaged default site with {@code -Xmx256m}, over HTTP: {@code java src/bench/Imports.java [rows]} takes the
- * times of one table of new organizations, of the same again, of taking it back, and of a pasted list of the whole Congress;
+ * times of one table of new organizations, of the same again, of another, of taking that back, and of a pasted list of the whole Congress;
  * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded and taken in by the search, and looks
  * whether each is there whole and found, or not at all.
  */
@@ -69,9 +69,9 @@ public class Imports {
         paste();
         byte[] table = table(rows);
         System.out.printf("%,d rows, %,d bytes%n", rows, table.length);
-        for (String name : List.of("new to the directory and to the letter", "the same file again")) {
-            measureOne(name, table);
-        }
+        measureOne("new to the directory and to the letter, the first since the start", table);
+        measureOne("the same file again", table);
+        measureOne("another, as new", table(rows));
         takeBack();
         System.out.printf("peak of resident memory: %s%n", peak());
         awaitVerified();

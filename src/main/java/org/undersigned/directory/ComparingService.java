@@ -1,7 +1,10 @@
 package org.undersigned.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.undersigned.base.Writes;
 
 /** Compares with all others the organizations of which the names or the website changed, and keeps which they resemble. */
@@ -20,15 +23,12 @@ class ComparingService {
             return false;
         }
         Resemblance.forgetOf(some);
-        some.forEach(ComparingService::compare);
+        List<Resemblance> found = some.stream()
+                .flatMap(one -> Lookalike.of(one, MOST_OF_ONE).stream().map(alike -> Resemblance.of(one, alike)))
+                .toList();
+        some.forEach(one -> one.compared = true);
+        Set<Set<UUID>> pairs = new HashSet<>();
+        found.stream().filter(one -> pairs.add(one.pair())).forEach(one -> one.persist());
         return true;
-    }
-
-    private static void compare(Organization one) {
-        one.compared = true;
-        Lookalike.of(one, MOST_OF_ONE).stream()
-                .map(alike -> Resemblance.of(one, alike))
-                .filter(found -> !Resemblance.isKnown(found))
-                .forEach(found -> found.persist());
     }
 }

@@ -29,8 +29,10 @@ public record Lookalike(Organization organization, Likeness likeness) {
 
     /** Those that may be the same as one that is known, but for those that somebody told apart from it. */
     public static List<Lookalike> of(Organization known, int limit) {
+        Set<Set<UUID>> apart = Distinction.from(List.of(known));
         return of(known.keys, MOST).stream()
-                .filter(one -> !one.organization.equals(known) && !Distinction.isMade(known, one.organization))
+                .filter(one -> !one.organization.equals(known))
+                .filter(one -> !apart.contains(Set.of(known.id, one.organization.id)))
                 .limit(limit)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Ids;
 
@@ -37,8 +38,9 @@ public class Resemblance extends PanacheEntityBase {
         return resemblance;
     }
 
-    static boolean isKnown(Resemblance resemblance) {
-        return count("one = ?1 and other = ?2", resemblance.one, resemblance.other) > 0;
+    /** The ids of both. */
+    Set<UUID> pair() {
+        return Set.of(one.id, other.id);
     }
 
     static void forgetOf(Collection<Organization> some) {

@@ -17,7 +17,7 @@ class StagingService {
 
     static final int STAGED_AT_ONCE = 1_000;
     private static final int JUDGED_AT_ONCE = 200;
-    private static final int FOUND_AT_ONCE = 1_000;
+    private static final int FOUND_AT_ONCE = 250;
 
     private final Clock clock;
 
