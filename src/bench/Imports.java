@@ -85,6 +85,10 @@ public class Imports {
         worked();
         long begun = System.nanoTime();
         String matched = post("/desk/record/names", form).body();
+        Matcher shown = Pattern.compile("name=\"(shown-\\d+)\" value=\"([^\"]*)\"").matcher(matched);
+        while (shown.find()) {
+            form.put(shown.group(1), shown.group(2));
+        }
         Matcher picks = Pattern.compile("name=\"(pick-\\d+)\" value=\"([0-9a-f-]{36})\" checked").matcher(matched);
         while (picks.find()) {
             form.put(picks.group(1), picks.group(2));
@@ -118,7 +122,7 @@ public class Imports {
         long staged = System.nanoTime();
         String workedStaging = worked();
         map(address);
-        await(address, "/application");
+        await(address, "verdict=all");
         long judged = System.nanoTime();
         String workedJudging = worked();
         String counts = get(address + "?verdict=all").body();
@@ -168,7 +172,7 @@ public class Imports {
                 Thread.sleep(RANDOM.nextInt(2_000));
                 restart();
             }
-            await(address, "/application");
+            await(address, "verdict=all");
             if (!verdicts(get(address).body()).contains("Possible duplicates (0)")) {
                 post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
             }

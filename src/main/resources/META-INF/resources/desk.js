@@ -73,7 +73,7 @@ class Combobox {
 	}
 
 	press(event) {
-		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+		if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !this.list.hidden) {
 			event.preventDefault()
 			this.move(event.key === 'ArrowDown' ? 1 : -1)
 		} else if (event.key === 'Enter' && !event.ctrlKey && this.at) {
@@ -214,10 +214,11 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 	form.elements.wording.addEventListener('input', () => {
 		clearTimeout(waiting)
 		waiting = setTimeout(async () => {
-			const body = new URLSearchParams({ wording: form.elements.wording.value })
-			const answer = await fetch(form.dataset.preview, { method: 'POST', body })
-			if (answer.ok && !answer.redirected) {
-				shown.innerHTML = await answer.text()
+			const wording = form.elements.wording.value
+			const answer = await fetch(form.dataset.preview, { method: 'POST', body: new URLSearchParams({ wording }) })
+			const html = answer.ok && !answer.redirected && await answer.text()
+			if (html && wording === form.elements.wording.value) {
+				shown.innerHTML = html
 			}
 		}, 300)
 	})

@@ -29,12 +29,13 @@ public class Draft extends Subject {
         return find("letter", letter).firstResultOptional();
     }
 
-    /** Begun from the wording that stands, or from nothing. */
-    static Draft from(Letter letter) {
+    /** Begun with some words, or from the wording that stands, or from nothing. */
+    static Draft from(Letter letter, String words) {
         Draft draft = new Draft();
         draft.letter = letter;
-        draft.wording =
-                letter.currentRevision().map(revision -> revision.wording).orElse("");
+        draft.wording = words != null
+                ? words
+                : letter.currentRevision().map(revision -> revision.wording).orElse("");
         draft.excerpt =
                 letter.currentRevision().map(revision -> revision.excerpt).orElse(false);
         return draft;

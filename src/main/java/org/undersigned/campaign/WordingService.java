@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
+import org.undersigned.ledger.Clash;
+import org.undersigned.ledger.Digest;
+import org.undersigned.ledger.EditService;
+import org.undersigned.ledger.EditService.Edit;
 import org.undersigned.ledger.Ledger;
 
 /** Begins the wording of a letter, and freezes it. */
@@ -12,20 +16,44 @@ import org.undersigned.ledger.Ledger;
 public class WordingService {
 
     private final Ledger ledger;
+    private final EditService edits;
     private final Clock clock;
 
-    WordingService(Ledger ledger, Clock clock) {
+    WordingService(Ledger ledger, EditService edits, Clock clock) {
         this.ledger = ledger;
+        this.edits = edits;
         this.clock = clock;
     }
 
-    /** Where somebody has begun it already, theirs is gone on with. */
+    /**
+     * Where somebody has begun it already, theirs is gone on with.
+     *
+     * @param wording what it begins with, or null for the wording that stands
+     * @throws Refusal {@code draft_begun} where there is one already that would not begin with that
+     */
     @Writes
-    public void begin(UUID letterId) {
+    public void begin(UUID letterId, String wording) {
         Letter letter = Letter.findById(letterId);
         if (Draft.of(letter).isEmpty()) {
-            ledger.made("draft.added", Draft.from(letter));
+            ledger.made("draft.added", Draft.from(letter, wording));
+        } else {
+            refuseIf(wording != null, "draft_begun");
         }
+    }
+
+    /**
+     * Saves what somebody made of the draft, and freezes it.
+     *
+     * @throws Clash if somebody else changed the same field otherwise
+     * @throws Refusal {@code draft_gone}, {@code draft_changed} by somebody else meanwhile, or {@code wording_unchanged}
+     */
+    @Writes
+    public void freeze(UUID letterId, UUID draftId, Edit edit) {
+        String wording = edit.typed().get("wording");
+        refuseIf(wording == null, "form_stale");
+        refuseIf(Draft.findById(draftId) == null, "draft_gone");
+        edits.edit(Draft.class, draftId, Draft.fields(), edit);
+        freeze(letterId, Digest.sha256(wording));
     }
 
     /**

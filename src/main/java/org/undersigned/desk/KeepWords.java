@@ -125,8 +125,14 @@ public interface KeepWords {
     String freeze();
 
     @Message(
-            "What was saved last becomes the next revision, with its checksum, and is never edited again. What is not saved is not in it.")
+            "What stands in the boxes is saved and becomes the next revision, with its checksum; it is never edited again.")
     String freezeMeans();
+
+    @Message("It is kept here and nowhere else: copy from it what is to stay.")
+    String lostHint();
+
+    @Message("Begin a new wording with it")
+    String beginWithIt();
 
     @Message("Throw this draft away")
     String discard();

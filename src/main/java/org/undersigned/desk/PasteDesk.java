@@ -79,7 +79,11 @@ public class PasteDesk {
 
     private String recorded(PasteForm form, Revision revision) {
         Evidence.Cited evidence = form.evidence();
-        List<PastedNames.Choice> named = names(form, revision).picked();
+        PastedNames names = names(form, revision);
+        if (names.anyUnseen()) {
+            throw new Refusal("names_not_seen", "names");
+        }
+        List<PastedNames.Choice> named = names.picked();
         if (named.isEmpty()) {
             throw new Refusal("nobody_picked", "names");
         }

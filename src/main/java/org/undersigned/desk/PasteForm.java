@@ -18,7 +18,7 @@ import org.undersigned.signon.Evidence;
 /**
  * A list of members who signed, pasted, and the source that names them.
  *
- * @param picks the id of the member who was picked for a name, by the name's place in the list
+ * @param picks the id of the member who was picked, or {@code ""}, by each name as it was pasted and then shown with who may be meant
  */
 record PasteForm(
         String form,
@@ -44,9 +44,9 @@ record PasteForm(
         String sourceAddress,
 
         String secondHand,
-        Map<Integer, String> picks) {
+        Map<String, String> picks) {
 
-    private static final String PICK = "pick-";
+    private static final String SHOWN = "shown-";
 
     static PasteForm blank(String revision) {
         return new PasteForm(Ids.next().toString(), revision, "", "", "", "", "", "", Map.of());
@@ -63,10 +63,11 @@ record PasteForm(
                 Typed.text(typed.getFirst("source_address")),
                 Typed.text(typed.getFirst("second_hand")),
                 typed.keySet().stream()
-                        .filter(key -> key.matches(PICK + "\\d{1,5}"))
+                        .filter(key -> key.matches(SHOWN + "\\d{1,5}"))
                         .collect(Collectors.toMap(
-                                key -> Integer.valueOf(key.substring(PICK.length())),
-                                key -> Typed.text(typed.getFirst(key)))));
+                                typed::getFirst,
+                                key -> Typed.text(typed.getFirst(key.replace(SHOWN, "pick-"))),
+                                (first, again) -> first.isEmpty() ? again : first)));
     }
 
     Errors check(Validator validator) {

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Term;
 import org.undersigned.intake.Match;
+import org.undersigned.intake.Pasted;
 import org.undersigned.intake.Roll;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.Signer;
@@ -39,11 +42,26 @@ record PastedNames(List<Row> rows) {
         }
     }
 
-    /** @param picked the id of the one picked, or {@code ""} */
-    record Row(int index, Match match, List<Choice> choices, String picked) {
+    /**
+     * @param picked the id of the one picked, or {@code ""}
+     * @param seen whether somebody was shown who is meant, and could pick
+     */
+    record Row(int index, Match match, List<Choice> choices, String picked, boolean seen) {
 
         public boolean isOpen() {
             return choices.stream().anyMatch(Choice::isOpen);
+        }
+
+        /** By what the pick that was made for it is found again. */
+        public String shown() {
+            return shown(match.pasted());
+        }
+
+        static String shown(Pasted pasted) {
+            return Stream.of(pasted.text(), pasted.chamber(), pasted.state(), pasted.district())
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" "));
         }
 
         Choice choice() {
@@ -66,9 +84,9 @@ record PastedNames(List<Row> rows) {
                     .toList();
             boolean preset = match.isSure() && choices.get(0).isOpen();
             String first = preset ? choices.get(0).member.id.toString() : "";
-            // Where nothing was picked yet, what is sure is.
-            String picked = form.picks().isEmpty() ? first : form.picks().getOrDefault(rows.size(), "");
-            rows.add(new Row(rows.size(), match, choices, picked));
+            String shown = Row.shown(match.pasted());
+            String picked = form.picks().getOrDefault(shown, first);
+            rows.add(new Row(rows.size(), match, choices, picked, form.picks().containsKey(shown)));
         }
         return new PastedNames(rows);
     }
@@ -85,6 +103,11 @@ record PastedNames(List<Row> rows) {
 
     public long open() {
         return rows.stream().filter(Row::isOpen).count();
+    }
+
+    /** Whether there are some that nobody has looked at yet. */
+    boolean anyUnseen() {
+        return rows.stream().anyMatch(one -> one.isOpen() && !one.seen);
     }
 
     /** Those who were picked, each once. */

@@ -19,7 +19,9 @@ import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Language;
+import org.undersigned.base.Shape;
 import org.undersigned.base.Submission;
+import org.undersigned.base.Typed;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.WordingService;
@@ -36,12 +38,14 @@ public class WordingDesk {
      * @param draft null where none is begun
      * @param html the wording as the letter, of what was typed last
      * @param diff from the wording that stands, or null where there is none
+     * @param lost what somebody wrote into a draft that is gone, or null
      */
-    record Show(
-            Letter letter, Draft draft, Edits.Sheet sheet, String html, WordDiff diff, String checksum, Errors refused)
+    record Show(Letter letter, Draft draft, Edits.Sheet sheet, String html, WordDiff diff, String lost, Errors refused)
             implements TemplateInstance {}
 
     record Preview(Letter letter, String html) implements TemplateInstance {}
+
+    private static final Shape WORDING = Draft.fields().get(0).shape();
 
     private final WordingService wordings;
     private final Edits edits;
@@ -61,38 +65,44 @@ public class WordingDesk {
 
     @GET
     public Show show(UUID letter) {
-        return page(mine(letter), Errors.NONE);
+        return page(mine(letter), null, Errors.NONE);
     }
 
+    /** @param wording what it begins with, or null for the wording that stands */
     @POST
-    public Response begin(UUID letter) {
-        mine(letter);
-        wordings.begin(letter);
-        return Submission.goTo(address(letter));
+    public Response begin(UUID letter, @RestForm String wording) {
+        Letter its = mine(letter);
+        String words = wording == null ? null : Typed.lines(wording);
+        String problem = words == null ? null : WORDING.problem(words);
+        return new Submission(Errors.NONE.withIf(problem != null, "wording", problem))
+                .then(
+                        () -> {
+                            wordings.begin(letter, words);
+                            return address(letter);
+                        },
+                        refused -> page(its, words, refused));
     }
 
     @POST
     @Path("correction")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response correct(UUID letter, MultivaluedMap<String, String> typed) {
-        Draft draft = draft(mine(letter));
-        return edits.edit(
-                Draft.class,
-                draft,
-                Draft.fields(),
-                typed,
-                address(letter),
-                sheet -> page(mine(letter), draft(mine(letter)), sheet, Errors.NONE));
+        return Draft.of(mine(letter))
+                .map(draft -> edits.edit(
+                        Draft.class, draft, Draft.fields(), typed, address(letter), sheet -> page(letter, sheet)))
+                .orElseGet(() -> gone(letter, typed));
     }
 
     /** What was typed, as the letter; nothing is saved. */
     @POST
     @Path("view")
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Show view(UUID letter, MultivaluedMap<String, String> typed) {
-        Letter its = mine(letter);
+    public Response view(UUID letter, MultivaluedMap<String, String> typed) {
         EditForm form = EditForm.of(typed, Draft.fields());
-        return page(its, draft(its), edits.sheet(draft(its), Draft.fields(), form, form.check()), Errors.NONE);
+        return Draft.of(mine(letter))
+                .map(draft -> edits.sheet(draft, Draft.fields(), form, form.check()))
+                .map(sheet -> Submission.show(200, page(letter, sheet)))
+                .orElseGet(() -> gone(letter, typed));
     }
 
     /** The same for a page that is open. */
@@ -102,26 +112,41 @@ public class WordingDesk {
         return new Preview(mine(letter), html(wording == null ? "" : wording.replace("\r\n", "\n")));
     }
 
+    /** Saves what was typed, and freezes it. */
     @POST
     @Path("freezing")
-    public Response freeze(UUID letter, @RestForm String checksum) {
-        mine(letter);
-        return new Submission(Errors.NONE)
-                .then(
-                        () -> {
-                            wordings.freeze(letter, checksum);
-                            return LetterDesk.address(letter);
-                        },
-                        refused -> page(mine(letter), refused));
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response freeze(UUID letter, MultivaluedMap<String, String> typed) {
+        return Draft.of(mine(letter))
+                .map(draft -> edits.edit(
+                        draft,
+                        Draft.fields(),
+                        typed,
+                        LetterDesk.address(letter),
+                        edit -> wordings.freeze(letter, draft.id, edit),
+                        sheet -> sheet.errors().tell("draft_changed")
+                                ? page(mine(letter), null, sheet.errors())
+                                : page(letter, sheet)))
+                .orElseGet(() -> gone(letter, typed));
     }
 
-    private Show page(Letter letter, Errors refused) {
+    // Somebody has frozen the draft, or thrown it away, while somebody else wrote.
+    private Response gone(UUID letter, MultivaluedMap<String, String> typed) {
+        return Submission.show(409, page(mine(letter), typed.getFirst("wording"), Errors.NONE.with("", "draft_gone")));
+    }
+
+    private Show page(UUID letter, Edits.Sheet sheet) {
+        Letter its = mine(letter);
+        return page(its, Draft.of(its).orElseThrow(NoResultException::new), sheet, null, Errors.NONE);
+    }
+
+    private Show page(Letter letter, String lost, Errors refused) {
         return Draft.of(letter)
-                .map(draft -> page(letter, draft, edits.sheet(draft, Draft.fields()), refused))
-                .orElseGet(() -> new Show(letter, null, null, null, null, null, refused));
+                .map(draft -> page(letter, draft, edits.sheet(draft, Draft.fields()), lost, refused))
+                .orElseGet(() -> new Show(letter, null, null, null, null, lost, refused));
     }
 
-    private Show page(Letter letter, Draft draft, Edits.Sheet sheet, Errors refused) {
+    private Show page(Letter letter, Draft draft, Edits.Sheet sheet, String lost, Errors refused) {
         String typed = sheet.form().typed().getOrDefault("wording", draft.wording);
         return new Show(
                 letter,
@@ -131,16 +156,12 @@ public class WordingDesk {
                 letter.currentRevision()
                         .map(revision -> WordDiff.between(revision.wording, typed))
                         .orElse(null),
-                draft.checksum(),
+                lost,
                 refused);
     }
 
     private String html(String wording) {
         return LetterMarkup.html(wording, LetterMarkup.Notes.in(language));
-    }
-
-    private static Draft draft(Letter letter) {
-        return Draft.of(letter).orElseThrow(NoResultException::new);
     }
 
     private Letter mine(UUID id) {

@@ -11,7 +11,6 @@ import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Revision;
 import org.undersigned.campaign.Step;
-import org.undersigned.ledger.Digest;
 
 /** Drafts for tests, begun by the desk's own forms. */
 final class Drafts {
@@ -53,7 +52,7 @@ final class Drafts {
 
     static void frozen(UUID letter, String words) {
         wording(letter, words);
-        send("/desk/letters/" + letter + "/wording/freezing", Map.of("checksum", Digest.sha256(words)))
+        send("/desk/letters/" + letter + "/wording/freezing", Map.of("opened_wording", words, "wording", words))
                 .then()
                 .statusCode(303);
     }

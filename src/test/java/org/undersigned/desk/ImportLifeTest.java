@@ -29,6 +29,8 @@ import org.undersigned.signon.SignOnService;
 @QuarkusTest
 class ImportLifeTest {
 
+    private static final String BUTTON = "/application\"><button";
+
     @Test
     void publishing_is_no_change_of_what_was_imported() {
         String announced = DeskWorld.lettersOwnRevision("imported-announced", letter -> letter.publishedAt = null);
@@ -51,6 +53,17 @@ class ImportLifeTest {
         assertEquals(1, live(received));
         post(waiting + "/reversal", Map.of("reason", "A wrong table")).then().statusCode(303);
         assertEquals(0, live(received));
+    }
+
+    @Test
+    void where_nothing_is_new_there_is_no_button_to_record_it() {
+        String revision = letter("imported-again");
+        for (boolean first : new boolean[] {true, false}) {
+            String address = brought(bytes("Organization\nImported Again Society\n"), "again.csv", revision);
+            mapped(address, Map.of());
+            get(address).then().body(first ? containsString(BUTTON) : not(containsString(BUTTON)));
+            post(address + "/application", Map.of()).then().statusCode(first ? 303 : 422);
+        }
     }
 
     @Test

@@ -130,6 +130,9 @@ class LetterDeskTest {
                         .map(revision -> revision.ordinal)
                         .toList());
         assertEquals(List.of(1, 2), ordinals);
+        assertEquals(
+                "Dear council,\n\nplease ==paint them==.",
+                World.<String>written(() -> Revision.<Revision>findById(first.id).wording));
     }
 
     @Test
@@ -137,12 +140,42 @@ class LetterDeskTest {
         UUID id = begun("Drains", Map.of());
         post(id, "wording", Map.of());
         post(id, "wording/correction", draft("", "Mine.")).then().statusCode(303);
-        post(id, "wording/freezing", Map.of("checksum", Digest.sha256("Theirs.")))
+        post(id, "wording/freezing", draft("Before.", "Before."))
                 .then()
                 .statusCode(422)
-                .body(containsString("look at it again"));
-        Drafts.discard("draft", Drafts.draftOf(id), 0).then().statusCode(303);
-        freeze(id).then().statusCode(422).body(containsString("frozen or thrown away"));
+                .body(containsString("look at it again"), containsString("Mine.</textarea>"));
+        post(id, "wording/freezing", draft("Before.", "Theirs.")).then().statusCode(409);
+        post(id, "wording/freezing", Map.of()).then().statusCode(422);
+        post(id, "wording/freezing", draft("Mine.", "Mine, and more.")).then().statusCode(303);
+        assertEquals(
+                "Mine, and more.",
+                World.<String>written(
+                        () -> Revision.<Revision>find("letter.id", id).firstResult().wording));
+    }
+
+    @Test
+    void what_was_written_into_a_draft_that_is_gone_comes_back_and_can_begin_another() {
+        UUID id = begun("Gutters", Map.of());
+        post(id, "wording", Map.of());
+        post(id, "wording/correction", draft("", "Frozen by another.")).then().statusCode(303);
+        freeze(id).then().statusCode(303);
+        for (String path : new String[] {"wording/correction", "wording/view", "wording/freezing"}) {
+            post(id, path, draft("", "An hour's <work>."))
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            containsString("frozen or thrown away"),
+                            containsString("An hour&#39;s &lt;work&gt;.</textarea>"));
+        }
+        post(id, "wording", Map.of("wording", "An hour's <work>.")).then().statusCode(303);
+        assertEquals(
+                "An hour's <work>.",
+                World.<String>written(() -> Draft.<Draft>find("letter.id", id).firstResult().wording));
+        post(id, "wording", Map.of("wording", "Another hour's."))
+                .then()
+                .statusCode(422)
+                .body(containsString("Another hour&#39;s.</textarea>"), containsString("a new draft meanwhile"));
+        post(id, "wording", Map.of("wording", "\u0007")).then().statusCode(422);
     }
 
     @Test
@@ -214,7 +247,7 @@ class LetterDeskTest {
                 .firstResultOptional()
                 .map(draft -> draft.wording)
                 .orElse(""));
-        return post(id, "wording/freezing", Map.of("checksum", Digest.sha256(wording)));
+        return post(id, "wording/freezing", draft(wording, wording));
     }
 
     private static Response post(UUID id, String path, Map<String, String> form) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
@@ -42,10 +44,8 @@ class PasteDeskTest {
                         containsString("the only one of this last name"),
                         containsString("nobody who may have sat"),
                         containsString("named above already"));
-        form.put("pick-0", jan.toString());
-        form.put("pick-1", chuy.toString());
-        form.put("pick-2", sole.toString());
-        form.put("pick-3", jan.toString());
+        send(RECORD, form).then().statusCode(422).body(containsString("Nobody has looked yet at all"));
+        pick(form, jan, chuy, sole, jan);
         send(RECORD, form).then().statusCode(303).header("Location", containsString("recorded=3"));
         send(RECORD, form).then().statusCode(422).body(containsString("recorded already"));
         List<UUID> sources = World.written(() ->
@@ -79,11 +79,48 @@ class PasteDeskTest {
         member("Z003022", "Ida", "Pastethis", "Ida Pastethis");
         String revision = letter("pasted-strangers");
         Map<String, String> form = form(revision, "Ida Pastethis");
-        form.put("pick-0", stranger.toString());
+        pick(form, stranger);
         send(RECORD, form).then().statusCode(422).body(containsString("Nobody is picked"));
         form.put("source_title", "");
         send(RECORD, form).then().statusCode(422).body(containsString("Ida Pastethis"));
         assertEquals(0L, World.<Long>written(() -> SignOn.count("member.id", stranger)));
+    }
+
+    @Test
+    void who_is_sure_but_was_not_picked_is_not_recorded() {
+        UUID ida = member("Z003031", "Ida", "Pastesure", "Ida Pastesure");
+        String revision = letter("pasted-unpicked");
+        Map<String, String> form = form(revision, "Ida Pastesure");
+        pick(form);
+        send(RECORD, form).then().statusCode(422).body(containsString("Nobody is picked"));
+        assertEquals(0L, World.<Long>written(() -> SignOn.count("member.id", ida)));
+    }
+
+    @Test
+    void what_was_picked_stays_with_its_name_when_others_are_added_in_front() {
+        member("Z003041", "Ida", "Pastestays", "Ida Pastestays");
+        member("Z003042", "Uwe", "Pastefirst", "Uwe Pastefirst");
+        Map<String, String> form = form(letter("pasted-again"), "Ida Pastestays");
+        pick(form);
+        form.put("names", "Uwe Pastefirst, Ida Pastestays");
+        send(MATCH, form)
+                .then()
+                .statusCode(200)
+                .body(
+                        matchesPattern("(?s).*id=\"pick-0-0\"[^>]* checked.*"),
+                        not(matchesPattern("(?s).*id=\"pick-1-0\"[^>]* checked.*")));
+    }
+
+    // As somebody does who was shown the list, and picks nobody for what stands behind.
+    private static void pick(Map<String, String> form, UUID... members) {
+        Matcher shown = Pattern.compile("name=\"(shown-\\d+)\" value=\"([^\"]*)\"")
+                .matcher(send(MATCH, form).asString());
+        while (shown.find()) {
+            form.put(shown.group(1), shown.group(2));
+        }
+        for (int row = 0; row < members.length; row++) {
+            form.put("pick-" + row, members[row].toString());
+        }
     }
 
     @Test
