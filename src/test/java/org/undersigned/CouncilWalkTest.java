@@ -3,6 +3,10 @@ package org.undersigned;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -279,7 +283,17 @@ class CouncilWalkTest {
         reader.navigate("/campaigns/" + CAMPAIGN);
         assertThat(reader.locator("main")).containsText("Drinking water at each stop");
         Browser.assertWellMade(reader);
-        assertEquals(12, when().get("/api/v1/letters/{letter}", LETTER).<Integer>path("recorded.organization"));
+        when().get("/api/v1/letters/{letter}", LETTER)
+                .then()
+                .body("recorded.organization", equalTo(12))
+                .body("language", equalTo("es"))
+                .body("revisions.number", hasItems(1, 2))
+                .body("demands.number", hasItems(1, 2))
+                .body("translations.en.title", equalTo("Shade at each stop"));
+        when().get("/api/v1/letters/{letter}/sign-ons?limit=100", LETTER)
+                .then()
+                .body("items.size()", equalTo(12))
+                .body("items.name", hasItem(containsString("Comité Ficticio")));
     }
 
     private void assertBundleLoadsTheSame() {

@@ -274,6 +274,12 @@ public interface DeskWords {
     @Message("(optional)")
     String optional();
 
+    @Message("missing")
+    String missing();
+
+    @Message("{#if number is 1}One text is{#else}{number} texts are{/if} missing in another language")
+    String missingTexts(long number);
+
     @Message("Not saved")
     String notSaved();
 

@@ -145,6 +145,17 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
         return List.copyOf(groups.values());
     }
 
+    /** Whether one says nothing although the same is said in another language. */
+    public boolean isMissing(Input one) {
+        return one.opened.isEmpty()
+                && inputs.stream().anyMatch(other -> other.name.equals(one.name) && !other.opened.isEmpty());
+    }
+
+    /** How many texts are missing in a language. */
+    public long missing() {
+        return inputs.stream().filter(this::isMissing).count();
+    }
+
     Errors check() {
         Errors errors = Errors.NONE;
         for (Input input : inputs) {

@@ -206,6 +206,7 @@ public interface ImportWords {
     @Message("{#switch code}{#case 'signer_new'}a new one"
             + "{#case 'organization_known'}known to the directory, new under this letter: {about}"
             + "{#case 'signer_already_live'}stands under this letter already{#if !about.isEmpty}: {about}{/if}"
+            + "{#case 'twice_otherwise'}named alike further up in this table, and not quite the same: {about}"
             + "{#case 'twice'}stands further up in this table{#if !about.isEmpty}: {about}{/if}"
             + "{#case 'waits_already'}waits for the desk already: {about}"
             + "{#case 'withdrew_before'}withdrew from this letter: {about}"

@@ -56,7 +56,7 @@ public class CitationService {
     /** As it is typed where something cites it. */
     public static String line(Source source) {
         String line = Stream.of(source.title, source.publisher, source.dated, source.address)
-                .map(part -> Objects.toString(part, ""))
+                .map(part -> Objects.toString(part, "").replace("|", "\\|"))
                 .collect(Collectors.joining(" | "));
         return line.replaceAll("( \\|\\s*)+$", "");
     }
@@ -137,9 +137,12 @@ public class CitationService {
 
     record Line(boolean secondHand, String title, String publisher, PartialDate dated, String address) {
 
+        // But for one that stands behind a backslash, as titles of web pages have them.
+        private static final String BAR = "(?<!\\\\)\\|";
+
         static Line of(String typed) {
             boolean secondHand = typed.strip().startsWith(SECOND_HAND);
-            String[] parts = typed.strip().substring(secondHand ? 1 : 0).split("\\|", -1);
+            String[] parts = typed.strip().substring(secondHand ? 1 : 0).split(BAR, -1);
             String title = part(parts, 0);
             String date = part(parts, 2);
             String address = part(parts, 3);
@@ -151,7 +154,7 @@ public class CitationService {
         }
 
         private static String part(String[] parts, int at) {
-            String part = at < parts.length ? parts[at].strip() : "";
+            String part = at < parts.length ? parts[at].strip().replace("\\|", "|") : "";
             if (part.length() > LONGEST[at] || !part.matches(Plain.LINE)) {
                 throw wrong();
             }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +54,26 @@ class CampaignDeskTest {
                         containsString("id=\"edit-summary-error\""),
                         containsString("id=\"edit-original_language-error\""))
                 .body(containsString("value=\"Only &lt;b&gt;a title\""));
+    }
+
+    @Test
+    void what_is_not_said_in_another_language_is_marked_until_it_is() {
+        UUID id = begun("Shelters in the rain", "en");
+        assertTrue(page(id).contains("2 texts are missing in another language"));
+        correct(ALEX, id, Map.of("opened_title_es", "", "title_es", "Refugios bajo la lluvia"))
+                .then()
+                .statusCode(303);
+        assertTrue(page(id).contains("One text is missing in another language"));
+        assertTrue(page(id).matches("(?s).*<label for=\"edit-summary_es\">[^<]*<span class=\"missing\">.*"));
+        assertFalse(page(id).matches("(?s).*<label for=\"edit-title_es\">[^<]*<span class=\"missing\">.*"));
+        correct(ALEX, id, Map.of("opened_summary_es", "", "summary_es", "Dos frases."))
+                .then()
+                .statusCode(303);
+        assertFalse(page(id).contains("class=\"missing\""));
+    }
+
+    private static String page(UUID campaign) {
+        return Staff.as(ALEX).get("/desk/campaigns/{id}", campaign).asString();
     }
 
     @Test

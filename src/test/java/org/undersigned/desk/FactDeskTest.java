@@ -161,7 +161,7 @@ class FactDeskTest {
         publish(campaign);
         UUID measure = measure(campaign);
         strike("measures", measure, "no source").statusCode(303);
-        correct("measures", measure, "opened_sources", "", "sources", "A count of masts | Example Gazette")
+        correct("measures", measure, "opened_sources", "", "sources", "A count of masts \\| Masts | Example Gazette")
                 .statusCode(303);
         Staff.as(ALEX)
                 .formParams("reason", "found one")
@@ -170,7 +170,7 @@ class FactDeskTest {
                 .statusCode(303);
         when().get("/api/v1/campaigns/struck-figures")
                 .then()
-                .body("measures[0].sources[0].title", equalTo("A count of masts"));
+                .body("measures[0].sources[0].title", equalTo("A count of masts | Masts"));
     }
 
     @Test

@@ -257,6 +257,44 @@ class ImportDeskTest {
         get("/desk/imports/" + UUID.randomUUID()).then().statusCode(404);
     }
 
+    @Test
+    void those_named_alike_in_one_table_who_may_be_others_are_asked_about() {
+        String revision = letter("imported-alike");
+        String address = brought(
+                bytes("Organization,Website\nMujeres Importadas de Acción,\nMujeres Importadas en Acción,\n"
+                        + "mujeres importadas de ACCIÓN,\nSUMA,https://suma.example.org\nSuma,12\n"),
+                "alike.csv",
+                revision);
+        mapped(address, Map.of());
+        get(address + "?verdict=all")
+                .then()
+                .body(
+                        containsString("and not quite the same: Mujeres Importadas de Acción"),
+                        containsString("stands further up in this table"),
+                        containsString("looks like a total: Suma"));
+        post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(3, live(revision));
+    }
+
+    @Test
+    void two_people_of_one_name_with_other_addresses_may_be_two() {
+        String revision = DeskWorld.lettersOwnRevision("imported-namesakes", letter -> letter.openToIndividuals = true);
+        String address = brought(
+                bytes("Name,Email\nMaría Importada,maria1@example.org\nMaría Importada,maria2@example.org\n"
+                        + "María Importada,\n"),
+                "people.csv",
+                revision);
+        mapped(address, Map.of("kind", "individual"));
+        post(address + "/application", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("Decide about the possible"));
+        post(address + "/decisions/all", Map.of("verdict", "possible", "decision", "new"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(2, live(revision));
+    }
+
     static String letter(String slug) {
         return DeskWorld.lettersOwnRevision(slug, letter -> {});
     }

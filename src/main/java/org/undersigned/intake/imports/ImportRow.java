@@ -111,6 +111,11 @@ public class ImportRow extends PanacheEntityBase {
         return list("signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, TO_RECORD);
     }
 
+    /** Those before an ordinal that name any of some signers, by their keys; each key is of one import. */
+    static List<ImportRow> ofSigners(Collection<String> keys, int ordinal) {
+        return list("signerKey in ?1 and ordinal < ?2 order by ordinal", keys, ordinal);
+    }
+
     static List<ImportRow> recorded(UUID importId, int after, int size) {
         return list(WINDOW + " and signOnId is not null order by ordinal", importId, after, after + size);
     }

@@ -1,8 +1,7 @@
 package org.undersigned.intake.imports;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,25 +64,28 @@ final class RowMatching {
     }
 
     private void leaveOutRepeated(Map<ImportRow, Told> told) {
-        Set<String> seen = new HashSet<>(before(told.keySet()));
-        told.keySet().removeIf(row -> {
-            boolean again = !seen.add(row.signerKey);
-            if (again) {
-                row.known("twice", "");
+        Map<String, Told> seen = before(told.keySet());
+        told.entrySet().removeIf(one -> {
+            Told first = seen.putIfAbsent(one.getKey().signerKey, one.getValue());
+            if (first != null && one.getValue().repeats(first)) {
+                one.getKey().known("twice", "");
+            } else if (first != null) {
+                one.getKey().possible("twice_otherwise", first.name(), List.of());
             }
-            return again;
+            return first != null;
         });
     }
 
-    private List<String> before(Set<ImportRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
+    /** What the rows further up say of the same signers, by their keys. */
+    private Map<String, Told> before(Set<ImportRow> rows) {
+        Map<String, Told> before = new HashMap<>();
+        if (!rows.isEmpty()) {
+            ImportRow.ofSigners(
+                            rows.stream().map(row -> row.signerKey).toList(),
+                            rows.iterator().next().ordinal)
+                    .forEach(row -> before.putIfAbsent(row.signerKey, Told.of(row.texts(), columns, terms)));
         }
-        return Panache.getEntityManager()
-                .createQuery("select signerKey from ImportRow where signerKey in ?1 and ordinal < ?2", String.class)
-                .setParameter(1, rows.stream().map(row -> row.signerKey).toList())
-                .setParameter(2, rows.iterator().next().ordinal)
-                .getResultList();
+        return before;
     }
 
     private void leaveOutUnasked(Map<ImportRow, Told> told) {

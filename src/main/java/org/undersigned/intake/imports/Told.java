@@ -81,6 +81,19 @@ record Told(
         return new Reading(cells, columns, terms).told();
     }
 
+    /** Whether it says of the same signer nothing else than another row that names them alike. */
+    boolean repeats(Told other) {
+        return switch (kind) {
+            case ORGANIZATION -> Folded.words(name).equals(Folded.words(other.name));
+            case INDIVIDUAL -> email() == null || other.email() == null || email().equalsIgnoreCase(other.email());
+            case MEMBER -> true;
+        };
+    }
+
+    private String email() {
+        return contact == null ? null : contact.email();
+    }
+
     private record Reading(Map<Column, String> said, Terms terms) {
 
         Reading(List<String> cells, Map<Integer, Column> columns, Terms terms) {
@@ -150,12 +163,18 @@ record Told(
                     .findFirst()
                     .orElse("");
             if (TOTAL.matcher(Folded.words(name.isEmpty() ? whole : name).replaceAll("[\\d ]+$", ""))
-                    .matches()) {
+                            .matches()
+                    && said.values().stream().noneMatch(cell -> !cell.equals(name) && tells(cell))) {
                 throw new Wrong("looks_like_a_total", name.isEmpty() ? whole : name);
             }
             if (Folded.words(name).isEmpty()) {
                 throw new Wrong("no_name", name);
             }
+        }
+
+        // A line of totals has figures beside it, and nothing else.
+        private static boolean tells(String cell) {
+            return cell.codePoints().anyMatch(Character::isLetter);
         }
 
         private SignOnKind kind() {
