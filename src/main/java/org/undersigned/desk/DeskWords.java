@@ -219,7 +219,7 @@ public interface DeskWords {
             + "{#case 'reported_count.corrected'}reported count corrected{#case 'reported_count.struck'}reported count struck{#case 'reported_count.restored'}reported count restored"
             + "{#case 'statement.corrected'}statement corrected{#case 'statement.struck'}statement struck{#case 'statement.restored'}statement restored"
             + "{#case 'source.corrected'}source corrected"
-            + "{#case 'measure.added'}figure added{#case 'revision.frozen'}revision frozen"
+            + "{#case 'measure.added'}figure added{#case 'revision.corrected'}note or source of a revision corrected{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
             + "{#case 'roster.loaded'}roster loaded{#case 'roster.added'}list of members read in"
             + "{#case 'member.added'}added{#case 'member.changed'}changed by a list{#case 'staff_member.added'}account made"

@@ -16,6 +16,7 @@ import org.undersigned.Browser;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.campaign.Revision;
 import org.undersigned.signon.SignOn;
 
 @QuarkusTest
@@ -69,6 +70,10 @@ class DeskPagesTest {
                 "/desk/letters/new?campaign=" + campaign,
                 "/desk/letters/" + World.letterId(),
                 "/desk/letters/" + World.letterId() + "/wording",
+                "/desk/revisions/"
+                        + World.written(() -> Revision.<Revision>find("letter.id", World.letterId())
+                                .firstResult()
+                                .id),
                 organization(live),
                 organization(waiting),
                 organization(live) + "/merger?q=archers",

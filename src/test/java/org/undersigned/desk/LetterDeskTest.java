@@ -136,6 +136,49 @@ class LetterDeskTest {
     }
 
     @Test
+    void a_frozen_wording_is_read_compared_and_given_its_source() {
+        UUID id = begun("Lampposts", Map.of());
+        Drafts.frozen(id, "Light the path.");
+        Drafts.frozen(id, "Light the whole path.");
+        List<Revision> revisions = World.written(() -> Revision.list("letter.id = ?1 order by ordinal", id));
+        String address = "/desk/revisions/" + revisions.get(1).id;
+        Staff.as(ALEX)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString(revisions.get(1).sha256),
+                        containsString("<ins>whole"),
+                        containsString("What is otherwise than in revision 1"));
+        Staff.as(ALEX).post("/desk/letters/{id}/publication", id).then().statusCode(303);
+        Map<String, String> form = Map.of(
+                "opened_public_note",
+                "",
+                "public_note",
+                "Read out at the meeting.",
+                "opened_public_note_es",
+                "",
+                "public_note_es",
+                "Leída en la reunión.",
+                "opened_sources",
+                "",
+                "sources",
+                "Minutes | Example Council",
+                "reason",
+                "the minutes came");
+        Staff.as(ALEX).formParams(form).post(address + "/correction").then().statusCode(303);
+        String slug = World.<Letter>written(() -> Letter.findById(id)).slug;
+        when().get("/api/v1/letters/" + slug)
+                .then()
+                .body(
+                        "revisions.find { it.number == 2 }.sources[0].title", equalTo("Minutes"),
+                        "revisions.find { it.number == 2 }.sha256", equalTo(revisions.get(1).sha256));
+        when().get("/es/letters/" + slug).then().body(containsString("Leída en la reunión."));
+        String stranger = Staff.session(Staff.editor("Another Reader", DeskWorld.otherCampaign()));
+        Staff.with(stranger).get(address).then().statusCode(403);
+    }
+
+    @Test
     void whoever_freezes_freezes_what_they_saw() {
         UUID id = begun("Drains", Map.of());
         post(id, "wording", Map.of());

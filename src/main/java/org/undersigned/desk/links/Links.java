@@ -54,7 +54,7 @@ public class Links {
                         own("letter", Letter.class, one -> one.title(language.code())),
                         new Kind<>(
                                 "draft", Draft.class, one -> title(one.letter), one -> page(one.letter) + "/wording"),
-                        new Kind<>("revision", Revision.class, one -> title(one.letter), one -> page(one.letter)),
+                        own("revision", Revision.class, one -> title(one.letter)),
                         own(
                                 "reported_count",
                                 ReportedCount.class,
