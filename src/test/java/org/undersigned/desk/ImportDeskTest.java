@@ -76,6 +76,10 @@ class ImportDeskTest {
             return null;
         });
 
+        get("/desk/organizations?place=springF").then().body(containsString("Vecinos Importados de la Colina"));
+        get("/desk/organizations?place=Shelbyville+Nowhere")
+                .then()
+                .body(not(containsString("Vecinos Importados de la Colina")));
         String again = brought(table.getBytes(StandardCharsets.UTF_8), "endorsers.csv", revision);
         mapped(again, Map.of());
         get(again + "?verdict=known").then().body(containsString("stands under this letter already"));

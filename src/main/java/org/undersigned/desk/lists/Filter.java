@@ -56,9 +56,18 @@ public record Filter(
 
     /** Part of a text of which there are few, so that it is not folded. */
     public static Filter part(String text) {
-        return typed((finder, typed) -> finder.and(
-                "lower(" + text + ") like ? escape '!'",
-                "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%"));
+        return part("q", text);
+    }
+
+    public static Filter part(String code, String text) {
+        return new Filter(
+                code,
+                Kind.WORDS,
+                List::of,
+                (finder, typed) -> finder.and(
+                        "lower(" + text + ") like ? escape '!'",
+                        "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%"),
+                false);
     }
 
     /** A constant, by its code. */
