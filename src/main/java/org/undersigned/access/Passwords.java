@@ -14,11 +14,13 @@ class Passwords {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 500;
-    private static final int AT_ONCE = 2;
+    private static final int STRANGERS_AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
 
     private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final Semaphore computations = new Semaphore(AT_ONCE, true);
+    // Strangers who come in any number keep nobody out who was in before.
+    final Semaphore ofStrangers = new Semaphore(STRANGERS_AT_ONCE, true);
+    private final Semaphore ofTheKnown = new Semaphore(1, true);
     private volatile String nobodys;
 
     /** @throws Refusal where the password is too short, too long or among the first that anybody would try */
@@ -28,16 +30,26 @@ class Passwords {
         refuseIf(WorstPasswords.include(password, name, email), "password_too_common");
     }
 
+    /** Only for whoever showed already that they may choose one. */
     String hash(String password) {
-        return oneOfFew(() -> argon2.encode(password));
+        return oneOfFew(ofTheKnown, () -> argon2.encode(password));
+    }
+
+    /** For whoever is in, or comes by a browser that was in before. */
+    boolean matches(String password, String hash) {
+        return matches(ofTheKnown, password, hash);
     }
 
     /** @param hash null for somebody unknown, which takes just as long */
-    boolean matches(String password, String hash) {
+    boolean matchesOfStranger(String password, String hash) {
+        return matches(ofStrangers, password, hash);
+    }
+
+    private boolean matches(Semaphore permits, String password, String hash) {
         if (password.length() > LONGEST) {
             return false;
         }
-        return oneOfFew(() -> argon2.matches(password, hash == null ? nobodys() : hash)) && hash != null;
+        return oneOfFew(permits, () -> argon2.matches(password, hash == null ? nobodys() : hash)) && hash != null;
     }
 
     private String nobodys() {
@@ -47,9 +59,9 @@ class Passwords {
         return nobodys;
     }
 
-    private <T> T oneOfFew(Supplier<T> computation) {
+    private static <T> T oneOfFew(Semaphore permits, Supplier<T> computation) {
         try {
-            if (!computations.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refusal("too_busy");
             }
         } catch (InterruptedException stopping) {
@@ -59,7 +71,7 @@ class Passwords {
         try {
             return computation.get();
         } finally {
-            computations.release();
+            permits.release();
         }
     }
 

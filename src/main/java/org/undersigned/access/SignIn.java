@@ -2,6 +2,7 @@ package org.undersigned.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.undersigned.base.Refusal;
 
 /** Somebody comes in with e-mail address and password. */
@@ -27,11 +28,16 @@ public class SignIn {
      */
     public Sessions.Opened with(String email, String password, String browser, String address, String userAgent) {
         Optional<StaffMember> somebody = StaffMember.withEmail(email);
-        String allowance = somebody.flatMap(one -> KnownBrowser.of(one.id, browser))
-                .map(known -> Throttle.ofBrowser(known.tokenHash, known.staffMemberId))
+        Optional<KnownBrowser> before = somebody.flatMap(one -> KnownBrowser.of(one.id, browser));
+        String allowance = before.map(known -> Throttle.ofBrowser(known.tokenHash, known.staffMemberId))
                 .orElseGet(() -> Throttle.ofAddress(address));
         throttle.take(allowance);
-        boolean right = matches(password, somebody.map(one -> one.passwordHash).orElse(null), allowance);
+        String hash = somebody.map(one -> one.passwordHash).orElse(null);
+        boolean right = tried(
+                allowance,
+                () -> before.isPresent()
+                        ? passwords.matches(password, hash)
+                        : passwords.matchesOfStranger(password, hash));
         if (!right || !somebody.get().mayEnter()) {
             throw new Refusal("sign_in_wrong");
         }
@@ -40,9 +46,9 @@ public class SignIn {
     }
 
     // Where there was no time to check anything, nothing was tried.
-    private boolean matches(String password, String hash, String allowance) {
+    private boolean tried(String allowance, BooleanSupplier matching) {
         try {
-            return passwords.matches(password, hash);
+            return matching.getAsBoolean();
         } catch (Refusal busy) {
             throttle.giveBack(allowance);
             throw busy;

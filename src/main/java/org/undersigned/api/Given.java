@@ -54,6 +54,13 @@ final class Given {
         return Optional.of(given);
     }
 
+    /** Refuses what does not go with another parameter. */
+    static void refuse(String name, String given, String expected) {
+        if (!isBlank(given)) {
+            throw wrong(name, expected);
+        }
+    }
+
     static boolean isBlank(String given) {
         return given == null || given.isBlank();
     }

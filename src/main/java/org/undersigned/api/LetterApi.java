@@ -73,9 +73,7 @@ public class LetterApi {
             @QueryParam("district") @Parameter(description = "Number of the state's district; 0 is at large")
                     String district) {
         Letter found = record.letter(letter);
-        if (Given.isBlank(zip) == Given.isBlank(state)) {
-            throw Given.wrong("zip", "given, or else state and district");
-        }
+        refuseTwoPlaces(zip, state, district);
         try {
             return MineJson.of(
                     Given.isBlank(zip)
@@ -87,6 +85,15 @@ public class LetterApi {
                             : Mine.ofZip(found, zip, LocalDate.now(clock)));
         } catch (Refusal noSuchPlace) {
             throw wrongPlace(noSuchPlace);
+        }
+    }
+
+    private static void refuseTwoPlaces(String zip, String state, String district) {
+        if (!Given.isBlank(zip)) {
+            Given.refuse("state", state, "left out where zip is given");
+            Given.refuse("district", district, "left out where zip is given");
+        } else if (Given.isBlank(state)) {
+            throw Given.wrong("zip", "given, or else state and district");
         }
     }
 

@@ -47,11 +47,15 @@ class Entrance {
 
     private void admit(RoutingContext call) {
         HttpServerRequest request = call.request();
+        String uri = Percents.added(request.uri());
+        boolean isAsItCame = uri.equals(request.uri());
         if (call.get(Failure.KEY) != null) {
             crossOrigin.share(call);
             call.next();
-        } else if (!Percents.areWhole(request.uri())) {
+        } else if (!Percents.areWhole(uri) || !isAsItCame && !uri.startsWith("/")) {
             refuse(call, Door.at(request.path()), Failure.malformedAddress());
+        } else if (!isAsItCame) {
+            call.reroute(request.method(), uri);
         } else if (length(request) > mostBytes(request)) {
             call.addEndHandler(answered -> letItEnd(request));
             refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(mostBytes(request)));

@@ -77,8 +77,10 @@ public class Language {
         Address address = Address.of(uri.getRequestUri().getPath());
         if (!address.language().equals(Address.ENGLISH)) {
             Arc.container().instance(Asked.class).get().set(address.language());
+            // As a value: a path may contain what a template would take for a name.
+            Object[] path = {address.path().substring(1)};
             request.setRequestUri(
-                    uri.getRequestUriBuilder().replacePath(address.path()).build());
+                    uri.getRequestUriBuilder().replacePath("/{path}").build(path, false));
         }
     }
 

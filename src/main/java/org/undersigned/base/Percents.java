@@ -4,11 +4,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Whether an address can be decoded without guessing; what decodes it later would put U+FFFD where it cannot. */
+/** How addresses are encoded that come in: whether and how they can be decoded without guessing. */
 public final class Percents {
 
+    private static final String NEVER_IN_A_URI = "\"#<>[\\]^`{|}";
+
+    /** Whether an address can be decoded; what decodes it later would put U+FFFD where it cannot. */
     public static boolean areWhole(String address) {
         return address.chars().allMatch(one -> one > 0 && one <= '~' && one != '%') || canBeDecoded(address);
+    }
+
+    /** The address with percent signs for what browsers send as it stands, as in {@code ?q=a|b}, but no URI may contain. */
+    static String added(String address) {
+        if (address.chars().noneMatch(Percents::isNeverInAUri)) {
+            return address;
+        }
+        StringBuilder encoded = new StringBuilder();
+        address.chars()
+                .forEach(one -> encoded.append(isNeverInAUri(one) ? "%%%02X".formatted(one) : Character.toString(one)));
+        return encoded.toString();
+    }
+
+    private static boolean isNeverInAUri(int sign) {
+        return sign <= ' ' || NEVER_IN_A_URI.indexOf(sign) >= 0;
     }
 
     private static boolean canBeDecoded(String address) {

@@ -1,12 +1,12 @@
 package org.undersigned.base;
 
 /**
- * What text may consist of that is shown to others: no control signs, no turning of the reading direction, and no U+FFFD,
- * which stands for bytes that were no text.
+ * What text may consist of that is shown to others: no control signs, no turning of the reading direction, no U+FFFD,
+ * which stands for bytes that were no text, and neither U+FFFE nor U+FFFF, which are no signs.
  */
 public final class Plain {
 
-    private static final String NEVER = "\\p{Cs}\\uFFFD\\u202A-\\u202E\\u2066-\\u2069";
+    private static final String NEVER = "\\p{Cs}\\uFFFD-\\uFFFF\\u202A-\\u202E\\u2066-\\u2069";
 
     /** Names, titles, reasons: one line. */
     public static final String LINE = "[^\\p{Cc}\\u2028\\u2029" + NEVER + "]*";

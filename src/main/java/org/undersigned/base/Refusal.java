@@ -13,7 +13,7 @@ public final class Refusal extends RuntimeException {
 
     // Constraints of the schema whose breach is a rule's no, not a defect.
     private static final Map<String, String> FIELDS_BY_CONSTRAINT =
-            Map.of("signer_already_live", "", "form_already_used", "", "email_taken", "email");
+            Map.of("signer_already_live", "", "form_already_used", "", "email_taken", "email", "lead_taken", "lead");
 
     public final String code;
 

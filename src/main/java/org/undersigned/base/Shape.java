@@ -16,7 +16,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     private static final String FIGURE = "-?\\d{1,14}(\\.\\d{1,4})?";
 
     private static final int MOST_LINES = 50;
-    private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD]+";
+    private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
 
     public enum Kind {
         LINE,

@@ -16,9 +16,9 @@ public final class Typed {
         return typed.isEmpty() ? null : typed;
     }
 
-    /** Of several lines; browsers send their ends as CR LF, whatever they were given. */
+    /** Of several lines; browsers send their ends as CR LF, whatever they were given, and programs as they like. */
     public static String lines(String typed) {
-        return text(typed).replace("\r\n", "\n");
+        return text(typed).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     public static Optional<UUID> id(String typed) {

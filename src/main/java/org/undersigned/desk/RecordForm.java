@@ -86,7 +86,7 @@ public record RecordForm(
 
         @RestForm("source_address")
         @Size(max = 2_000, message = "too_long {max}")
-        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD]+", message = "not_an_address")
+        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+", message = "not_an_address")
         String sourceAddress,
 
         @RestForm("second_hand") String secondHand,

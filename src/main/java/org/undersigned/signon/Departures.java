@@ -6,7 +6,7 @@ import org.undersigned.campaign.Letter;
 /**
  * What left a letter's list or was put right in it, newest first; individuals who withdrew are counted, not named.
  *
- * @param withdrawals how many of them there are, where not all are named
+ * @param withdrawals how many of them there are, where not all are named; so too {@code strikes} and {@code corrected}
  */
 public record Departures(
         List<SignOn> withdrawn,
@@ -14,7 +14,8 @@ public record Departures(
         List<SignOn> struck,
         long strikes,
         long individuals,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        long corrected) {
 
     private static final String NAMED = "letter = ?1 and kind <> ?2 and ";
 
@@ -26,16 +27,17 @@ public record Departures(
                 newest("struckAt", letter, most),
                 count("struckAt", letter),
                 SignOn.withdrawnIndividuals(letter),
-                Correction.under(letter, most));
+                Correction.under(letter, most),
+                Correction.countUnder(letter));
     }
 
     public boolean isEmpty() {
         return withdrawals == 0 && strikes == 0 && individuals == 0 && corrections.isEmpty();
     }
 
-    /** Whether more left than are named. */
+    /** Whether more left, or were put right, than are named. */
     public boolean isCut() {
-        return withdrawals > withdrawn.size() || strikes > struck.size();
+        return withdrawals > withdrawn.size() || strikes > struck.size() || corrected > corrections.size();
     }
 
     private static List<SignOn> newest(String at, Letter letter, int most) {

@@ -21,7 +21,7 @@ import org.undersigned.directory.ZipDistrict;
  * @param zip the ZIP code asked for, or null where a district was
  * @param day the letter's day, or today's where the letter has none
  * @param districts in how many districts the place lies
- * @param seats those in the House first; those in a chamber that the letter was not open to are left out
+ * @param seats those in the House first, also in a chamber that the letter was not open to
  */
 public record Mine(Letter letter, String zip, LocalDate day, int districts, List<Seat> seats) {
 
@@ -62,6 +62,11 @@ public record Mine(Letter letter, String zip, LocalDate day, int districts, List
         return of(letter, null, List.of(place), today);
     }
 
+    /** Those in the chambers that the letter was open to. */
+    public List<Seat> openSeats() {
+        return seats.stream().filter(seat -> letter.isOpenTo(seat.chamber())).toList();
+    }
+
     /** Whether the ZIP table's district lines were others on the letter's day. */
     public boolean isRedrawn() {
         return zip != null
@@ -73,17 +78,13 @@ public record Mine(Letter letter, String zip, LocalDate day, int districts, List
                 .or(() -> Optional.ofNullable(letter.sentOn))
                 .map(PartialDate::lastDay)
                 .orElse(today);
-        Stream<Seat> house = !letter.openToHouse
-                ? Stream.of()
-                : places.stream().map(place -> Seat.on(day, letter, Chamber.HOUSE, place.state, place.district));
-        Stream<Seat> senate = !letter.openToSenate
-                ? Stream.of()
-                : places.stream()
-                        .map(place -> place.state)
-                        .distinct()
-                        .filter(state ->
-                                State.find(state).filter(State::hasSenators).isPresent())
-                        .map(state -> Seat.on(day, letter, Chamber.SENATE, state, null));
+        Stream<Seat> house =
+                places.stream().map(place -> Seat.on(day, letter, Chamber.HOUSE, place.state, place.district));
+        Stream<Seat> senate = places.stream()
+                .map(place -> place.state)
+                .distinct()
+                .filter(state -> State.find(state).filter(State::hasSenators).isPresent())
+                .map(state -> Seat.on(day, letter, Chamber.SENATE, state, null));
         return new Mine(
                 letter, zip, day, places.size(), Stream.concat(house, senate).toList());
     }

@@ -98,6 +98,10 @@ public class SignOn extends Subject {
     public SignOn supersededBy;
 
     UUID place;
+
+    /** Its place among the letter's leads, while it is live. */
+    Integer leadPlace;
+
     public byte[] listKey;
     public String searchText;
 
@@ -307,6 +311,7 @@ public class SignOn extends Subject {
     public void settle() {
         campaignId = letter.campaign.id;
         place = isLive() ? signer() : null;
+        leadPlace = isLive() ? leadOrdinal : null;
         listKey = ListKey.of(this);
         searchText = ListKey.searchText(this);
         Set<CampaignWord> own = CampaignWord.each(ListKey.ownWords(this), campaignId);

@@ -40,6 +40,11 @@ public record SignatoryList(
         return query.isNarrowed() || query.filter().sort() != Sort.NAME;
     }
 
+    /** What of its address is this page's own, for search engines: its number behind the first, and no way to cut it. */
+    public String ownPart() {
+        return isCut() ? "" : query.at(page);
+    }
+
     public long from() {
         return (page - 1L) * size + 1;
     }

@@ -23,7 +23,17 @@ class PasswordsTest {
 
     @Test
     void nobodys_password_matches_nothing() {
-        assertFalse(passwords.matches("a long walk by the sea", null));
+        assertFalse(passwords.matchesOfStranger("a long walk by the sea", null));
+    }
+
+    @Test
+    void strangers_who_keep_it_busy_keep_out_nobody_who_was_in_before() {
+        String hash = passwords.hash("a long walk by the sea");
+        passwords.ofStrangers.acquireUninterruptibly(passwords.ofStrangers.availablePermits());
+        assertTrue(passwords.matches("a long walk by the sea", hash));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> passwords.matchesOfStranger("a long walk by the sea", hash));
+        assertEquals("too_busy", refusal.code);
     }
 
     @Test

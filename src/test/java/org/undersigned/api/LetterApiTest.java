@@ -3,6 +3,7 @@ package org.undersigned.api;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -111,6 +112,37 @@ class LetterApiTest {
                 .statusCode(400)
                 .body("detail", containsString("takes none"));
         when().get("/api/v1/sign-ons?id=1").then().statusCode(400).body("detail", containsString("ids"));
+    }
+
+    @Test
+    void who_sat_in_a_chamber_that_the_letter_was_not_open_to_is_told_with_that() {
+        String mine = "/api/v1/letters/2021-02-11-end-ice-entanglement/mine";
+        when().get(mine + "?zip=60201")
+                .then()
+                .statusCode(200)
+                .body("seats.chamber", contains("house", "senate"))
+                .body("seats.open_to_it", contains(true, false))
+                .body("seats[1].holders.bioguide", containsInAnyOrder("D000563", "D000622"));
+    }
+
+    @Test
+    void a_place_is_asked_for_in_one_way_only() {
+        World.letterId();
+        for (String query : List.of("zip=60201&district=5", "district=5&zip=60201")) {
+            assertRefused(query, "district");
+        }
+        assertRefused("zip=60201&state=IL", "state");
+        assertRefused("zip=60201&state=IL&district=9", "state");
+        assertRefused("district=9", "zip");
+    }
+
+    private static void assertRefused(String query, String parameter) {
+        when().get("/api/v1/letters/{letter}/mine?" + query, World.LETTER)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("wrong_parameter"))
+                .body("parameter", equalTo(parameter));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.undersigned.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -57,6 +59,18 @@ class CollisionTest {
         UUID second = useCase.add("Simultaneous Singers");
         other.get();
         assertEquals("simultaneous-singers-2", World.written(() -> Organization.<Organization>findById(second).slug));
+    }
+
+    @Test
+    void of_two_who_are_to_lead_a_letter_at_one_place_only_one_does() throws Exception {
+        UUID first = World.waitingEndorsement("Leading Lamps");
+        UUID second = World.waitingEndorsement("Leading Lights");
+        World.written(() -> SignOn.withId(first).leadOrdinal = SignOn.withId(second).leadOrdinal = 7);
+        CompletableFuture<Void> other = halfWritten(() -> SignOn.withId(first).publish(THEN));
+        Refusal refusal = assertThrows(Refusal.class, () -> signOns.publish(second));
+        other.get();
+        assertEquals("lead_taken lead", refusal.code + " " + refusal.field);
+        assertFalse(World.written(() -> SignOn.withId(second).isLive()));
     }
 
     /** Somebody else's writing that commits only when whoever comes next waits for it. */

@@ -46,6 +46,26 @@ class EntranceTest {
     }
 
     @Test
+    void signs_that_browsers_send_as_they_stand_are_taken_as_if_they_were_encoded() throws IOException {
+        assertAnswers(200, "/?utm_campaign={{campaign.name}}");
+        assertAnswers(200, "/es/about?utm_campaign={{campaign.name}}&a=|^`\"<>\\[#]");
+        assertAnswers(200, "/api/v1/organizations?q=a|b");
+        assertAnswers(200, "/api/v1/organizations?q=a%7Cb");
+        assertTrue(assertAnswers(400, "/api/v1/organizations?{x}=1").contains("no parameter {x};"));
+        for (String path : new String[] {"/letters/{x}", "/es/letters/{x}", "/es/letters/%7Bx%7D", "/letters/[x]"}) {
+            assertTrue(assertAnswers(404, path).contains("<h1"), path);
+        }
+        assertTrue(assertAnswers(404, "/api/v1/letters/{x}|\"`").contains("not_found"));
+        assertAnswers(303, "/desk/letters?q={x}|");
+    }
+
+    private String assertAnswers(int status, String address) throws IOException {
+        String answer = raw("GET " + address + " HTTP/1.1\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), () -> address + ": " + answer);
+        return answer;
+    }
+
+    @Test
     void people_get_a_page_and_programs_a_problem() {
         given().get("/nothing-stands-here")
                 .then()

@@ -1,5 +1,6 @@
 package org.undersigned.base;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,12 @@ class PercentsTest {
     @ValueSource(strings = {"/", "/letters/a-b?q=x+y&z=", "/x?q=Garc%C3%ADa%20%F0%9F%96%8A", "/%7e/%7E", "*"})
     void a_well_encoded_address_is_whole(String address) {
         assertTrue(Percents.areWhole(address));
+    }
+
+    @Test
+    void what_no_uri_may_contain_is_encoded_and_nothing_else() {
+        assertEquals("/%7Bx%7D?q=a%7Cb%22", Percents.added("/{x}?q=a|b\""));
+        assertEquals("/x?q=%7b+%2F&z=~", Percents.added("/x?q=%7b+%2F&z=~"));
     }
 
     @Test

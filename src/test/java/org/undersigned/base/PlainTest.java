@@ -18,8 +18,18 @@ class PlainTest {
 
     @Test
     void control_signs_broken_bytes_and_turned_reading_are_not() {
-        for (String name :
-                new String[] {"a\u0000b", "a\nb", "a\tb", "a\uFFFDb", "a\u202Eb", "a\u2028b", "a\uD800b", "a\u0085b"}) {
+        for (String name : new String[] {
+            "a\u0000b",
+            "a\nb",
+            "a\tb",
+            "a\uFFFDb",
+            "a\uFFFEb",
+            "a\uFFFFb",
+            "a\u202Eb",
+            "a\u2028b",
+            "a\uD800b",
+            "a\u0085b"
+        }) {
             assertFalse(name.matches(Plain.LINE), name);
         }
     }
@@ -30,5 +40,8 @@ class PlainTest {
         assertTrue("x".repeat(600_000).matches(Plain.TEXT));
         assertFalse("a\u0000b".matches(Plain.TEXT));
         assertFalse("a\uFFFDb".matches(Plain.TEXT));
+        assertFalse("a\uFFFEb".matches(Plain.TEXT));
+        assertFalse("a\uFFFFb".matches(Plain.TEXT));
+        assertFalse("a\uD800b".matches(Plain.TEXT));
     }
 }

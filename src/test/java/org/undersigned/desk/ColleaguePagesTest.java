@@ -78,6 +78,37 @@ class ColleaguePagesTest {
     }
 
     @Test
+    void the_forms_that_a_link_opens_are_accessible_with_and_without_errors() {
+        UUID robin = Staff.administrator("Robin Forgetful");
+        for (Page page : new Page[] {
+            browser.page(Browser.PHONE, ColorScheme.DARK), browser.page(Browser.DESKTOP, ColorScheme.LIGHT)
+        }) {
+            page.navigate("/desk/password/" + Staff.passwordLink(robin));
+            assertFormWellMade(page);
+        }
+        Staff.nobodyHasAnAccount();
+        for (Page page : new Page[] {
+            browser.page(Browser.PHONE, ColorScheme.DARK), browser.page(Browser.DESKTOP, ColorScheme.LIGHT)
+        }) {
+            page.navigate("/desk/setup/" + Staff.setupLink());
+            page.fill("#name", "Alex Example");
+            page.fill("#email", Staff.email(ALEX));
+            assertFormWellMade(page);
+        }
+    }
+
+    // As it opens, and as it comes back with a password that is too short.
+    private static void assertFormWellMade(Page page) {
+        assertThat(page.locator("#password")).isVisible();
+        Browser.assertWellMade(page);
+        page.fill("#password", "short");
+        page.click("main button");
+        assertThat(page.locator(".errors")).isFocused();
+        assertThat(page.locator("#password-error")).isVisible();
+        Browser.assertWellMade(page);
+    }
+
+    @Test
     void a_fresh_link_and_errors_are_shown_accessibly() {
         Page page = browser.page(Browser.PHONE);
         signIn(page, ALEX, Staff.PASSWORD);

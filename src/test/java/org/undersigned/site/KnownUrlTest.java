@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.undersigned.World;
 
 /** What others are told of where the site stands, where its keeper has said so. */
 @QuarkusTest
@@ -33,6 +34,19 @@ class KnownUrlTest {
         assertNames(LETTER, URL + LETTER);
         assertNames("/es" + LETTER, URL + "/es" + LETTER);
         assertNames(LETTER + "/signatories?kind=member", URL + LETTER + "/signatories");
+    }
+
+    @Test
+    void each_page_of_a_list_is_found_under_an_address_of_its_own() {
+        for (int i = 0; i < 101; i++) {
+            World.individual("known-by-pages", "Reader " + (1_000 + i), signOn -> {});
+        }
+        String list = "/letters/known-by-pages/signatories";
+        assertNames(list + "?page=2", URL + list + "?page=2");
+        assertNames("/es" + list + "?page=2", URL + "/es" + list + "?page=2");
+        assertNames(list + "?page=1", URL + list);
+        assertNames(list + "?page=9", URL + list + "?page=2");
+        assertNames(list + "?page=2&sort=state", URL + list);
     }
 
     private static void assertNames(String path, String canonical) {

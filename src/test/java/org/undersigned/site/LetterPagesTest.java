@@ -18,12 +18,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.undersigned.Congress;
 import org.undersigned.World;
+import org.undersigned.base.Ids;
 import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Qualifier;
 import org.undersigned.campaign.Revision;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.ReportedCount;
+import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
 import org.undersigned.signon.SignOnService;
 import org.undersigned.signon.Statement;
@@ -46,6 +49,32 @@ class LetterPagesTest {
         assertTrue(page.contains("<mark>Please put a timetable at every stop.</mark>"), page);
         assertTrue(page.contains("<h1>A timetable at every stop</h1>"), page);
         assertTrue(page.contains("SHA-256 of the text"), page);
+    }
+
+    @Test
+    void a_letter_with_more_corrections_than_it_shows_leads_to_all_of_them() {
+        correct("often-corrected", 20);
+        assertFalse(page("/letters/often-corrected").contains("/signatories#withdrawn"));
+        correct("corrected-once-more", 21);
+        assertTrue(page("/letters/corrected-once-more").contains("/signatories#withdrawn"));
+    }
+
+    private void correct(String letter, int times) {
+        UUID id = World.individual(letter, "Zoë Example", signOn -> {});
+        for (int i = 0; i < times; i++) {
+            World.written(() -> {
+                SignOn signOn = SignOn.withId(id);
+                ledger.changed(
+                        "sign_on.corrected",
+                        signOn,
+                        "a reason",
+                        () -> signOn.title = Ids.next().toString());
+                return null;
+            });
+        }
+        while (World.<Long>written(() -> LedgerEntry.count("subject = ?1 and position is null", id)) > 0) {
+            World.pause();
+        }
     }
 
     @Test

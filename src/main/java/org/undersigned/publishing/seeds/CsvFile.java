@@ -3,7 +3,10 @@ package org.undersigned.publishing.seeds;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,12 +25,22 @@ final class CsvFile {
         this.problems = problems;
     }
 
+    /** @throws FileRefused where it cannot be read as a table, with the line behind the last that could */
     static CsvFile read(String name, byte[] bytes) {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
-            return new CsvFile(reader.stream().toList(), new Problems(name));
-        } catch (java.io.IOException | CsvParseException broken) {
-            throw new IllegalStateException(name + " is no CSV: " + broken.getMessage(), broken);
+        CsvFile file = new CsvFile(new ArrayList<>(), new Problems(name));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            reader.forEach(file.rows::add);
+            return file;
+        } catch (CsvParseException broken) {
+            throw file.problems.refusal(
+                    file.rows.isEmpty()
+                            ? 1
+                            : (int) file.rows.get(file.rows.size() - 1).getStartingLineNumber() + 1,
+                    "this cannot be read as a line of the table",
+                    "as many cells as in the first line, and each quote closed");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -23,7 +23,7 @@ public final class Problems {
     }
 
     /** The refusal for a mistake after which nothing more can be read. */
-    FileRefused refusal(int line, String wrong, String expected) {
+    public FileRefused refusal(int line, String wrong, String expected) {
         return new FileRefused(List.of(new Problem(file, line, wrong, expected)));
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.publishing.seeds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,8 @@ import org.undersigned.directory.ZipDistrict;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.bundle.BundleService;
 import org.undersigned.publishing.bundle.BundleWriter;
+import org.undersigned.publishing.yaml.FileRefused;
+import org.undersigned.publishing.yaml.Problem;
 
 @QuarkusTest
 class SeedsTest {
@@ -67,6 +70,15 @@ class SeedsTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    @Test
+    void a_table_with_a_broken_quote_is_refused_with_its_file_and_line() {
+        String table = "zcta,state,district\n00001,IL,1\n00002,IL,\"2\"nd\n00003,IL,3\n";
+        FileRefused refused = assertThrows(
+                FileRefused.class, () -> CsvFile.read("seeds/directory/broken.csv", table.getBytes(UTF_8)));
+        Problem problem = refused.problems.get(0);
+        assertEquals("seeds/directory/broken.csv, 3", problem.file() + ", " + problem.line());
     }
 
     @Test
