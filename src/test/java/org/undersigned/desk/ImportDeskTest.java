@@ -76,7 +76,11 @@ class ImportDeskTest {
             return null;
         });
 
-        get("/desk/organizations?place=springF").then().body(containsString("Vecinos Importados de la Colina"));
+        get("/desk/organizations?place=springF")
+                .then()
+                .body(
+                        containsString("Vecinos Importados de la Colina"),
+                        containsString("<label for=\"place\">Place</label>"));
         get("/desk/organizations?place=Shelbyville+Nowhere")
                 .then()
                 .body(not(containsString("Vecinos Importados de la Colina")));

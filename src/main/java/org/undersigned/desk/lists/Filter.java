@@ -34,11 +34,14 @@ public record Filter(
     /** @param label null where the value is a code that the list has a word for */
     public record Choice(String value, String label) {}
 
+    /** The code of the one that is asked in the words of its list. */
+    static final String WORDS = "q";
+
     private static final int MOST_WORDS = 10;
 
     /** Words, and what they ask. */
     public static Filter typed(BiConsumer<Finder<?>, String> narrow) {
-        return new Filter("q", Kind.WORDS, List::of, narrow, false);
+        return new Filter(WORDS, Kind.WORDS, List::of, narrow, false);
     }
 
     /** Words of which each must begin a word of a folded text. */
@@ -56,7 +59,7 @@ public record Filter(
 
     /** Part of a text of which there are few, so that it is not folded. */
     public static Filter part(String text) {
-        return part("q", text);
+        return part(WORDS, text);
     }
 
     public static Filter part(String code, String text) {

@@ -126,7 +126,7 @@ public class Lists {
             options.add(new Option(one.value(), label, one.value().equals(value)));
         }
         String label =
-                filter.kind() == Filter.Kind.WORDS ? cells.words().find(list.code()) : cells.label(filter.code());
+                filter.code().equals(Filter.WORDS) ? cells.words().find(list.code()) : cells.label(filter.code());
         return new FilterShown(filter.code(), label, filter.kind().name(), value, options, filter.apart());
     }
 
