@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
+import org.undersigned.source.SourceFields;
 
 /** What the desk edits of a revision: what stands beside its wording, which is frozen. */
 public final class RevisionFields {
@@ -20,11 +21,7 @@ public final class RevisionFields {
                                 text -> text.note,
                                 (text, note) -> text.note = note)
                         .all());
-        fields.add(Field.of(
-                "sources",
-                Shape.text(8_000),
-                one -> CitationService.lines(one.citations),
-                (one, lines) -> citations.cite(one.citations, lines, one.isPublic())));
+        fields.add(SourceFields.cited(citations, one -> one.citations));
         return fields;
     }
 

@@ -45,6 +45,7 @@ public class WordingDesk {
 
     record Preview(Letter letter, String html) implements TemplateInstance {}
 
+    private static final int SEE_OTHER = Response.Status.SEE_OTHER.getStatusCode();
     private static final Shape WORDING = Draft.fields().get(0).shape();
 
     private final WordingService wordings;
@@ -122,11 +123,12 @@ public class WordingDesk {
                         draft,
                         Draft.fields(),
                         typed,
-                        LetterDesk.address(letter),
+                        address(letter),
                         edit -> wordings.freeze(letter, draft.id, edit),
                         sheet -> sheet.errors().tell("draft_changed")
                                 ? page(mine(letter), null, sheet.errors())
                                 : page(letter, sheet)))
+                .map(answer -> answer.getStatus() == SEE_OTHER ? Submission.goTo(LetterDesk.address(letter)) : answer)
                 .orElseGet(() -> gone(letter, typed));
     }
 
@@ -137,7 +139,9 @@ public class WordingDesk {
 
     private Show page(UUID letter, Edits.Sheet sheet) {
         Letter its = mine(letter);
-        return page(its, Draft.of(its).orElseThrow(NoResultException::new), sheet, null, Errors.NONE);
+        return Draft.of(its)
+                .map(draft -> page(its, draft, sheet, null, Errors.NONE))
+                .orElseGet(() -> page(its, sheet.form().typed().get("wording"), sheet.errors()));
     }
 
     private Show page(Letter letter, String lost, Errors refused) {

@@ -1,9 +1,11 @@
 package org.undersigned.source;
 
 import java.util.List;
+import java.util.function.Function;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Field;
+import org.undersigned.ledger.Subject;
 
 /** What the desk edits of a source, and of what a fact cites. */
 public final class SourceFields {
@@ -29,11 +31,16 @@ public final class SourceFields {
     }
 
     public static <S extends Fact> Field<S> cited(CitationService citations) {
+        return cited(citations, one -> one.citations);
+    }
+
+    /** @param cited what a record cites, to be replaced */
+    public static <S extends Subject> Field<S> cited(CitationService citations, Function<S, List<Citation>> cited) {
         return Field.of(
                 "sources",
                 Shape.text(8_000),
-                one -> CitationService.lines(one.citations),
-                (one, lines) -> citations.cite(one.citations, lines, one.isPublic()));
+                one -> CitationService.lines(cited.apply(one)),
+                (one, lines) -> citations.cite(cited.apply(one), lines, one.isPublic()));
     }
 
     private SourceFields() {}

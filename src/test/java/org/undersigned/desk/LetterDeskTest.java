@@ -187,7 +187,12 @@ class LetterDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("look at it again"), containsString("Mine.</textarea>"));
-        post(id, "wording/freezing", draft("Before.", "Theirs.")).then().statusCode(409);
+        post(id, "wording/freezing", draft("Before.", "Theirs."))
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("action=\"/desk/letters/" + id + "/wording/correction\""),
+                        containsString("Theirs."));
         post(id, "wording/freezing", Map.of()).then().statusCode(422);
         post(id, "wording/freezing", draft("Mine.", "Mine, and more.")).then().statusCode(303);
         assertEquals(
