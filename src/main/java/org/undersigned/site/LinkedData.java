@@ -13,6 +13,8 @@ import org.undersigned.base.Origin;
 import org.undersigned.base.Settings;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
 
 /** What search engines may know of a page, as schema.org's words in JSON-LD, safe to stand in a script element. */
 @ApplicationScoped
@@ -45,6 +47,32 @@ class LinkedData {
                 campaign.publicLetters().stream()
                         .map(letter -> letter(letter, wanted))
                         .toList()));
+    }
+
+    /** @param website an address where a browser may be sent, or null */
+    String of(Organization organization, String website) {
+        return json(page(
+                Links.path(organization),
+                organization.name,
+                null,
+                "mainEntity",
+                thing(
+                        "Organization",
+                        "name",
+                        organization.name,
+                        "alternateName",
+                        organization.aliases,
+                        "sameAs",
+                        website)));
+    }
+
+    String of(Member member) {
+        return json(page(
+                Links.path(member),
+                member.officialName,
+                null,
+                "mainEntity",
+                thing("Person", "name", member.officialName, "identifier", member.bioguide)));
     }
 
     private Map<String, Object> letter(Letter letter, String wanted) {

@@ -24,15 +24,17 @@ public class SignerPages {
 
     /** @param website its address where a browser may be sent there, or null */
     record OrganizationPage(
-            Organization organization, String website, List<Organization> absorbed, List<SignOn> signOns)
+            Organization organization, String website, List<Organization> absorbed, List<SignOn> signOns, String ld)
             implements TemplateInstance {}
 
-    record MemberPage(Member member, List<SignOn> signOns) implements TemplateInstance {}
+    record MemberPage(Member member, List<SignOn> signOns, String ld) implements TemplateInstance {}
 
     private final Language language;
+    private final LinkedData linkedData;
 
-    SignerPages(Language language) {
+    SignerPages(Language language, LinkedData linkedData) {
         this.language = language;
+        this.linkedData = linkedData;
     }
 
     @GET
@@ -41,8 +43,13 @@ public class SignerPages {
     public TemplateInstance organization(@RestPath String slug) {
         Organization organization = Organization.publicAt(slug).orElseThrow(NotFoundException::new);
         Moved.unless(organization.slug.equals(slug), new Address(language.code(), Links.path(organization)));
+        String website = website(organization);
         return new OrganizationPage(
-                organization, website(organization), organization.absorbed(), Signed.by(organization));
+                organization,
+                website,
+                organization.absorbed(),
+                Signed.by(organization),
+                linkedData.of(organization, website));
     }
 
     @GET
@@ -50,7 +57,7 @@ public class SignerPages {
     @Snapshot
     public TemplateInstance member(@RestPath String bioguide) {
         Member member = Member.withBioguide(bioguide).orElseThrow(NotFoundException::new);
-        return new MemberPage(member, Signed.by(member));
+        return new MemberPage(member, Signed.by(member), linkedData.of(member));
     }
 
     private static String website(Organization organization) {

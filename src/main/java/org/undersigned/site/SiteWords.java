@@ -42,6 +42,9 @@ public interface SiteWords {
 
     // Home
 
+    @Message("Undersigned: what was asked, who signed, and what became of it")
+    String pictured();
+
     @Message("Policy letters and what became of them")
     String homeTitle();
 

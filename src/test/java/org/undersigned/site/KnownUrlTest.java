@@ -5,11 +5,16 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
 
@@ -60,6 +65,21 @@ class KnownUrlTest {
                 .body(containsString("hreflang=\"es\" href=\"" + spanish + "\""))
                 .body(containsString("hreflang=\"x-default\" href=\"" + english + "\""))
                 .body(containsString("<meta property=\"og:url\" content=\"" + canonical + "\">"));
+    }
+
+    @Test
+    void who_shares_a_page_is_shown_a_picture_of_the_size_that_is_said() throws Exception {
+        String begin = "<meta property=\"og:image\" content=\"" + URL;
+        String page = when().get(LETTER).then().extract().asString();
+        int from = page.indexOf(begin) + begin.length();
+        byte[] picture = when().get(page.substring(from, page.indexOf('"', from)))
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(picture));
+        assertEquals(List.of(1200, 630), List.of(shown.getWidth(), shown.getHeight()));
     }
 
     @Test

@@ -34,6 +34,8 @@ class SignerPagesTest {
                 .statusCode(200)
                 .body(containsString("href=\"/letters/first-of-two\""))
                 .body(containsString("href=\"/letters/second-of-two\""))
+                .body(containsString(
+                        "\"mainEntity\":{\"@type\":\"Organization\",\"name\":\"Twice Endorsing Society\"}"))
                 .body(containsString("3 March 2026"))
                 .body(not(containsString("a reason")));
     }
