@@ -44,6 +44,8 @@ class LastResortTest {
                     a_members_district_is_of_the_house      | district = null
                     the_day_of_a_withdrawal_is_of_one       | withdrawn_on = '2026-01-06'
                     a_sign_on_leaves_the_list_in_one_way    | place = null, withdrawn_at = received_at, withdrawal_reason = 'x', struck_at = received_at, struck_reason = 'x'
+                    a_sign_on_has_a_date_of_known_form      | signed_on = '2026-1-6'
+                    a_sign_on_has_a_date_of_known_form      | signed_on = 'in May'
                     a_sign_on_leaves_the_list_in_one_way    | place = null, struck_at = received_at, struck_reason = 'x', superseded_at = received_at, superseded_by = id
                     """)
     void a_sign_on_of_a_representative_is_not_changed_to(String constraint, String change) {
