@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Merge;
 import org.undersigned.signon.Phase;
-import org.undersigned.signon.SignOn;
 
 /**
  * Two people's versions of one record, side by side.
@@ -43,30 +42,8 @@ record Conflict(
         }
     }
 
-    static Conflict of(SignOn signOn, CorrectionForm form, Merge merge, Values values, Instant now) {
-        return of(
-                SignOnDesk.address(signOn.id),
-                LedgerEntry.about(signOn.id, form.seen()),
-                new Seen(form.seen(), form.openedAt(), form.reason(), form.phase(), Phase.of(signOn)),
-                merge,
-                values,
-                now);
-    }
-
     static Conflict of(String address, UUID subject, EditForm form, Merge merge, Values values, Instant now) {
-        return of(
-                address,
-                LedgerEntry.about(subject, form.seen()),
-                new Seen(form.seen(), form.openedAt(), form.reason(), null, null),
-                merge,
-                values,
-                now);
-    }
-
-    private record Seen(long entry, String openedAt, String reason, Phase wasPhase, Phase phase) {}
-
-    private static Conflict of(
-            String address, List<LedgerEntry> meanwhile, Seen seen, Merge merge, Values values, Instant now) {
+        List<LedgerEntry> meanwhile = LedgerEntry.about(subject, form.seen());
         return new Conflict(
                 address,
                 merge.lines().stream().map(line -> line(line, values)).toList(),
@@ -78,12 +55,17 @@ record Conflict(
                                 .distinct()
                                 .toList()),
                 meanwhile.isEmpty() ? now : meanwhile.get(0).at,
-                instant(seen.openedAt),
-                seen.phase,
-                seen.wasPhase,
-                meanwhile.isEmpty() ? seen.entry : meanwhile.get(0).sequence,
-                seen.reason,
+                instant(form.openedAt()),
+                null,
+                null,
+                meanwhile.isEmpty() ? form.seen() : meanwhile.get(0).sequence,
+                form.reason(),
                 now);
+    }
+
+    /** Of a sign-on, which may stand elsewhere by now. */
+    Conflict at(Phase now, Phase before) {
+        return new Conflict(address, lines, others, savedAt, openedAt, now, before, seen, reason, this.now);
     }
 
     public boolean hasOtherPhase() {

@@ -145,6 +145,11 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
         return List.copyOf(groups.values());
     }
 
+    /** Whether any of it is asked for in several languages. */
+    public boolean isTranslated() {
+        return groups().stream().anyMatch(group -> group.size() > 1);
+    }
+
     /** Whether one says nothing although the same is said in another language. */
     public boolean isMissing(Input one) {
         return one.opened.isEmpty()

@@ -21,6 +21,7 @@ import org.undersigned.ledger.EditService;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Subject;
+import org.undersigned.signon.Phase;
 
 /** How the desk answers the forms by which any record is made or edited. */
 @ApplicationScoped
@@ -48,12 +49,14 @@ class Edits {
      * @param now what the one field says that is to be put back, or null
      */
     record Sheet(
-            EditForm form,
-            Errors errors,
-            Conflict conflict,
-            List<History.Line> history,
-            boolean reasoned,
-            String now) {}
+            EditForm form, Errors errors, Conflict conflict, List<History.Line> history, boolean reasoned, String now) {
+
+        /** Of a sign-on, which may stand elsewhere than when its form was opened. */
+        Sheet at(Phase phase, Phase opened) {
+            return new Sheet(
+                    form, errors, conflict == null ? null : conflict.at(phase, opened), history, reasoned, now);
+        }
+    }
 
     <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields) {
         return putBack.of(subject.id, fields, Field.texts(fields, subject))
@@ -71,12 +74,12 @@ class Edits {
                 Errors.NONE,
                 null,
                 history(subject, fields),
-                subject.isPublic(),
+                subject.wantsReason(),
                 values.show(asked.field().name(), open.inputs().get(0).opened()));
     }
 
     <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields, EditForm form, Errors errors) {
-        return new Sheet(form, errors, null, history(subject, fields), subject.isPublic(), null);
+        return new Sheet(form, errors, null, history(subject, fields), subject.wantsReason(), null);
     }
 
     private <S extends Subject> List<History.Line> history(S subject, List<Field<S>> fields) {
@@ -125,7 +128,7 @@ class Edits {
         EditForm form = EditForm.of(typed, fields);
         long before = LedgerEntry.newestAbout(subject.id);
         try {
-            return new Submission(form.check(subject.isPublic()))
+            return new Submission(form.check(subject.wantsReason()))
                     .then(
                             () -> {
                                 useCase.accept(form.edit());
@@ -138,7 +141,7 @@ class Edits {
             return Submission.show(
                     409,
                     show.apply(new Sheet(
-                            opened, Errors.NONE, conflict, history(subject, fields), subject.isPublic(), null)));
+                            opened, Errors.NONE, conflict, history(subject, fields), subject.wantsReason(), null)));
         }
     }
 }

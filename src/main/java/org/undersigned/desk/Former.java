@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,8 +94,8 @@ record Former(Field<?> field, String before, String after, boolean isList) {
     }
 
     private static String line(Object value) {
-        if (at(value, "source") instanceof String source) {
-            return CitationService.line(UUID.fromString(source), Boolean.TRUE.equals(at(value, "second_hand")));
+        if (at(value, "source") != null) {
+            return CitationService.line((Map<?, ?>) value);
         }
         return value instanceof Map<?, ?> one
                 ? Recipient.line((String) one.get("name"), (String) one.get("title"), (String) one.get("via"))

@@ -18,12 +18,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
 import org.undersigned.access.Permission;
+import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
-import org.undersigned.ledger.Clash;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.CorrectionService;
+import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
 import org.undersigned.signon.UndoService;
@@ -38,6 +39,7 @@ public class SignOnDesk {
     private final CorrectionService corrections;
     private final UndoService undoings;
     private final SignOnSheets sheets;
+    private final Edits edits;
     private final Access access;
     private final Me me;
     private final Validator validator;
@@ -47,6 +49,7 @@ public class SignOnDesk {
             CorrectionService corrections,
             UndoService undoings,
             SignOnSheets sheets,
+            Edits edits,
             Access access,
             Me me,
             Validator validator) {
@@ -54,6 +57,7 @@ public class SignOnDesk {
         this.corrections = corrections;
         this.undoings = undoings;
         this.sheets = sheets;
+        this.edits = edits;
         this.access = access;
         this.me = me;
         this.validator = validator;
@@ -112,19 +116,15 @@ public class SignOnDesk {
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         SignOn signOn = mine(id);
-        CorrectionForm form = CorrectionForm.of(typed, signOn);
-        long before = LedgerEntry.newestAbout(id);
-        try {
-            return new Submission(form.check(signOn.letter))
-                    .then(
-                            () -> {
-                                corrections.correct(id, form.correction());
-                                return address(id) + "?after=" + before;
-                            },
-                            errors -> sheets.again(mine(id), form, errors));
-        } catch (Clash clash) {
-            return Submission.show(409, sheets.of(mine(id), form, clash.merge));
-        }
+        Phase opened =
+                Codes.find(Phase.class, Typed.text(typed.getFirst("phase"))).orElse(Phase.of(signOn));
+        return edits.edit(
+                signOn,
+                sheets.fields(signOn),
+                typed,
+                address(id),
+                edit -> corrections.correct(id, opened, edit),
+                sheet -> sheets.again(mine(id), sheet, opened));
     }
 
     private Response checked(UUID id, String act, ActForm form, Runnable useCase) {

@@ -63,9 +63,7 @@ public class EditService {
         Map<String, String> changes = merge.changes();
         ledger.changed(
                 subject.subjectType() + ".corrected", subject, edit.reason().isEmpty() ? null : edit.reason(), () -> {
-                    fields.stream()
-                            .filter(field -> changes.containsKey(field.code()))
-                            .forEach(field -> field.write(subject, changes.get(field.code())));
+                    Field.write(fields, subject, changes);
                     subject.refuseUnlessWhole();
                 });
     }

@@ -33,6 +33,13 @@ public record Field<S>(
         return texts;
     }
 
+    /** @param typed what is to be changed, by the fields' codes */
+    public static <S> void write(List<Field<S>> fields, S subject, Map<String, String> typed) {
+        fields.stream()
+                .filter(field -> typed.containsKey(field.code()))
+                .forEach(field -> field.write(subject, typed.get(field.code())));
+    }
+
     void write(S subject, String text) {
         write.accept(subject, text.isEmpty() ? null : text);
     }

@@ -37,6 +37,11 @@ public abstract class Subject extends PanacheEntityBase {
     /** Whether anyone may know of it, as it is now. */
     public abstract boolean isPublic();
 
+    /** Whether who corrects it has to say why. */
+    public boolean wantsReason() {
+        return isPublic();
+    }
+
     /** Its own fields, without counts and without other records' fields. */
     public abstract Form form();
 

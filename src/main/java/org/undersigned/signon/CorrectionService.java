@@ -1,67 +1,63 @@
 package org.undersigned.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Clash;
+import org.undersigned.ledger.EditService.Edit;
+import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.Merge;
+import org.undersigned.source.CitationService;
 
 /** Corrects what is recorded of a sign-on, also when two people do it at once. */
 @ApplicationScoped
 public class CorrectionService {
 
     private final Ledger ledger;
+    private final CitationService citations;
 
-    CorrectionService(Ledger ledger) {
+    CorrectionService(Ledger ledger, CitationService citations) {
         this.ledger = ledger;
+        this.citations = citations;
     }
 
     /**
-     * What somebody saw and what they made of it.
-     *
-     * @param phase where the sign-on stood when they opened it
+     * @param opened where the sign-on stood when they opened it
+     * @throws Clash if somebody else changed the same field otherwise, or took the sign-on off the list or back on it
+     * @throws Refusal unless what it says then is whole, and asked for by the letter
      */
-    public record Correction(
-            Phase phase, Map<Correctable, String> opened, Map<Correctable, String> typed, String reason) {}
-
-    /** @throws Clash if somebody else changed the same field otherwise, or took the sign-on off the list or back on it */
     @Writes
-    public void correct(UUID id, Correction correction) {
+    public void correct(UUID id, Phase opened, Edit edit) {
         SignOn signOn = SignOn.withId(id);
         Contact contact = Contact.behind(signOn);
-        Merge merge = Merge.of(
-                Correctable.byCode(correction.opened()),
-                Correctable.byCode(Correctable.of(signOn, contact)),
-                Correctable.byCode(correction.typed()));
-        if (merge.hasClash() || Phase.of(signOn) != correction.phase()) {
+        Map<String, String> saved = Field.texts(SignOnFields.of(signOn, contact, citations), signOn);
+        Merge merge = Merge.of(edit.opened(), saved, edit.typed());
+        if (merge.hasClash() || Phase.of(signOn) != opened) {
             throw new Clash(merge);
         }
-        apply(Correctable.ofCodes(merge.changes()), signOn, contact, correction.reason());
+        apply(merge.changes(), signOn, contact, edit.reason());
     }
 
-    void apply(Map<Correctable, String> changes, SignOn signOn, Contact contact, String reason) {
+    void apply(Map<String, String> changes, SignOn signOn, Contact contact, String reason) {
         ledger.changed("sign_on.corrected", signOn, reason, () -> {
-            changes.forEach((field, text) -> writeIf(!field.isOfContact(), field, signOn, contact, text));
+            Field.write(SignOnFields.own(signOn, citations), signOn, changes);
             SignerRules.refuseUnlessWhole(signOn);
-            if (changes.containsKey(Correctable.CHAMBER)) {
+            if (changes.containsKey("chamber")) {
                 SignerRules.refuseUnlessAsked(signOn);
             }
             signOn.settle();
             SignerRules.refuseTakenLead(signOn);
         });
-        if (changes.keySet().stream().anyMatch(Correctable::isOfContact)) {
+        List<Field<SignOn>> told = SignOnFields.told(contact);
+        if (told.stream().anyMatch(field -> changes.containsKey(field.code()))) {
             ledger.changed("contact.corrected", contact, reason, () -> {
-                changes.forEach((field, text) -> writeIf(field.isOfContact(), field, signOn, contact, text));
+                Field.write(told, signOn, changes);
                 contact.persist();
             });
-        }
-    }
-
-    private static void writeIf(boolean its, Correctable field, SignOn signOn, Contact contact, String text) {
-        if (its) {
-            field.write(signOn, contact, text);
         }
     }
 }

@@ -353,6 +353,12 @@ public class SignOn extends Subject {
         return publishedAt != null && letter.isPublic();
     }
 
+    // Also before it is public: it is somebody's word.
+    @Override
+    public boolean wantsReason() {
+        return true;
+    }
+
     @Override
     public Form form() {
         return SignOnForm.of(this);

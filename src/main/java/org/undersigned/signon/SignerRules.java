@@ -44,6 +44,7 @@ final class SignerRules {
     /** @throws Refusal unless what the sign-on says of its signer is all there */
     static void refuseUnlessWhole(SignOn signOn) {
         refuseIf(signOn.name == null || signOn.name.isBlank(), "needed", "name");
+        refuseIf(signOn.leadOrdinal != null && signOn.leadOrdinal < 1, "not_a_number 999", "lead");
         if (signOn.kind == SignOnKind.MEMBER) {
             refuseIf(signOn.chamber == null, "needed", "chamber");
             refuseIf(signOn.state == null, "needed", "state");

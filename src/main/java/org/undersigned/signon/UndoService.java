@@ -1,15 +1,19 @@
 package org.undersigned.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Changes.Change;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.source.CitationService;
 
 /** Takes back what somebody just did to a sign-on, from what the ledger says that it was before. */
 @ApplicationScoped
@@ -72,11 +76,19 @@ public class UndoService {
     }
 
     private void putBack(UUID id, Map<String, Change> changes) {
-        Map<Correctable, String> before = new LinkedHashMap<>();
-        changes.forEach((field, change) ->
-                Correctable.find(field).ifPresent(known -> before.put(known, Correctable.text(change.before()))));
+        Map<String, String> before = new LinkedHashMap<>();
+        changes.forEach((field, change) -> before.put(field, text(change.before())));
         SignOn signOn = SignOn.withId(id);
         corrections.apply(before, signOn, Contact.behind(signOn), REASON);
+    }
+
+    // As its form writes it: several sources stand one a line.
+    private static String text(Object before) {
+        return before instanceof Collection<?> cited
+                ? cited.stream()
+                        .map(one -> CitationService.line((Map<?, ?>) one))
+                        .collect(Collectors.joining("\n"))
+                : Objects.toString(before, "");
     }
 
     private static String before(Map<String, Change> changes, String field) {

@@ -42,10 +42,10 @@ public class CitationService {
         return line(citation.source, citation.secondHand);
     }
 
-    /** The line of a source that was cited once; {@code ""} where it is not held any more. */
-    public static String line(UUID source, boolean secondHand) {
-        return Source.<Source>findByIdOptional(source)
-                .map(known -> line(known, secondHand))
+    /** The line of a source that was cited once, as {@link Citation#form} has it; {@code ""} where it is not held any more. */
+    public static String line(Map<?, ?> cited) {
+        return Source.<Source>findByIdOptional(UUID.fromString((String) cited.get("source")))
+                .map(known -> line(known, Boolean.TRUE.equals(cited.get("second_hand"))))
                 .orElse("");
     }
 

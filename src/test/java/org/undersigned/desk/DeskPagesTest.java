@@ -237,8 +237,8 @@ class DeskPagesTest {
     }
 
     private static void save(Page page, String position) {
-        page.fill("#correction-position", position);
-        page.fill("#correction-reason", "they said so");
+        page.fill("#edit-position", position);
+        page.fill("#edit-reason", "they said so");
         page.click("text=Save the correction");
     }
 

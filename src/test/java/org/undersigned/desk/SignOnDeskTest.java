@@ -1,6 +1,8 @@
 package org.undersigned.desk;
 
+import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.base.Codes;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
+import org.undersigned.source.CitationService;
 
 @QuarkusTest
 class SignOnDeskTest {
@@ -109,6 +113,48 @@ class SignOnDeskTest {
     }
 
     @Test
+    void why_it_is_believed_is_corrected_and_undone_like_all_else() {
+        UUID id = World.endorsement("Missourced Mutual");
+        Map<String, String> form = opened(ALEX, id);
+        String before = form.get("sources");
+        form.putAll(Map.of(
+                "sources",
+                "Who we are | Missourced Mutual | 2026-01 | https://example.org/mutual",
+                "assurance",
+                "reported",
+                "email",
+                "desk@mutual.example.org",
+                "reason",
+                "their page says it"));
+        Response corrected = correct(ALEX, id, form);
+        corrected.then().statusCode(303);
+        assertEquals("reported, Who we are | Missourced Mutual | 2026-01 | https://example.org/mutual", believed(id));
+        when().get("/api/v1/sign-ons/" + id)
+                .then()
+                .body("assurance", equalTo("reported"))
+                .body("sources[0].address", equalTo("https://example.org/mutual"));
+        undo(id, corrected);
+        assertEquals("attested, " + before, believed(id));
+        assertNull(World.written(() -> Contact.behind(SignOn.withId(id)).email));
+    }
+
+    @Test
+    void staff_do_not_answer_from_another_mailbox_and_nobody_leads_at_no_place() {
+        UUID id = World.endorsement("Unproven Partners");
+        Map<String, String> form = opened(ALEX, id);
+        form.putAll(Map.of("assurance", "mailbox_confirmed", "reason", "we are sure"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-assurance-error\""));
+        form = opened(ALEX, id);
+        form.putAll(Map.of("lead", "0", "reason", "first of all"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-lead-error\""));
+    }
+
+    private static String believed(UUID id) {
+        return World.written(() ->
+                Codes.of(SignOn.withId(id).assurance) + ", " + CitationService.lines(SignOn.withId(id).citations));
+    }
+
+    @Test
     void what_somebody_else_did_since_stands_in_the_way_of_an_undo() {
         UUID id = World.endorsement("Overtaken Outing");
         String after = after(act(id, "withdrawal", Map.of("reason", "first")));
@@ -184,10 +230,10 @@ class SignOnDeskTest {
         UUID id = DeskWorld.signature(revision, member);
         Map<String, String> form = opened(ALEX, id);
         form.putAll(Map.of("chamber", "senate", "district", "", "reason", "moved"));
-        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"correction-chamber-error\""));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-chamber-error\""));
         form = opened(ALEX, id);
         form.putAll(Map.of("party", "", "reason", "left it"));
-        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"correction-party-error\""));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-party-error\""));
     }
 
     @Test
@@ -302,12 +348,12 @@ class SignOnDeskTest {
                 .then()
                 .statusCode(422)
                 .body(
-                        containsString("href=\"#correction-name\""),
-                        containsString("id=\"correction-date-error\""),
-                        containsString("id=\"correction-revision-error\""))
+                        containsString("href=\"#edit-name\""),
+                        containsString("id=\"edit-date-error\""),
+                        containsString("id=\"edit-revision-error\""))
                 .body(
-                        containsString("id=\"correction-heard_by-error\""),
-                        containsString("id=\"correction-reason-error\""),
+                        containsString("id=\"edit-heard_by-error\""),
+                        containsString("id=\"edit-reason-error\""),
                         containsString("value=\"yesterday\""),
                         containsString("kept"));
         assertNull(World.written(() -> Contact.behind(SignOn.withId(id)).note));
