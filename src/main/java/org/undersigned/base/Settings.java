@@ -25,8 +25,8 @@ public interface Settings {
     /** The folder of the embedded database. */
     Path data();
 
-    /** What a new database starts with. */
-    Seeds seeds();
+    /** What a new database starts with: {@code load} for what the program carries, {@code none}, or a folder of bundles. */
+    String seeds();
 
     /** How long somebody stays signed in at the desk. */
     Session session();
@@ -38,10 +38,5 @@ public interface Settings {
 
         /** Whatever they do. */
         Duration limit();
-    }
-
-    enum Seeds {
-        LOAD,
-        NONE
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.publishing.seeds;
 
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,31 @@ class SeedService {
         if (Installation.knows(FACT)) {
             return List.of();
         }
-        List<String> loaded = settings.seeds() == Settings.Seeds.NONE ? List.of() : load();
+        List<String> loaded = load(settings.seeds());
         Installation.note(FACT, loaded.isEmpty() ? "declined" : "loaded " + String.join(", ", loaded), clock.instant());
         return loaded;
     }
 
-    private List<String> load() {
+    private List<String> load(String which) {
+        return switch (which) {
+            case "none" -> List.of();
+            case "load" -> loadPacked();
+            default -> loadAll(new SeedFolder(Path.of(which)));
+        };
+    }
+
+    private List<String> loadAll(SeedFolder folder) {
+        List<String> names = folder.bundles();
+        if (folder.directory() == null) {
+            directory.load(FOLDER + "/directory", SeedFiles::read);
+        } else {
+            directory.load(folder.directory(), folder::read);
+        }
+        names.forEach(name -> bundles.load(name, folder.read(name)));
+        return names;
+    }
+
+    private List<String> loadPacked() {
         directory.load(FOLDER + "/directory", SeedFiles::read);
         List<String> names = new ArrayList<>(SeedFiles.bundlesIn(FOLDER));
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {

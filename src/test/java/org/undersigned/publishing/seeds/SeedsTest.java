@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.World;
 import org.undersigned.base.Installation;
 import org.undersigned.base.Settings;
@@ -58,15 +63,65 @@ class SeedsTest {
 
     @Test
     void a_site_may_decline_the_seeds_and_that_is_noted() {
-        Settings declining = (Settings) Proxy.newProxyInstance(
+        asNew("none", declining -> {
+            assertEquals(List.of(), declining.loadOnce());
+            assertEquals("declined", Installation.<Installation>findById(SeedService.FACT).detail);
+        });
+    }
+
+    @Test
+    void a_site_may_start_with_a_folder_of_bundles_and_a_directory_of_its_own(@TempDir Path folder) throws Exception {
+        try (InputStream whole = getClass().getResourceAsStream("/bundles/whole.yaml")) {
+            Files.copy(whole, folder.resolve("whole.yaml"));
+        }
+        Files.createDirectory(folder.resolve("directory"));
+        Path list = folder.resolve("directory/directory.yaml");
+        Files.writeString(list, "format: 1\n");
+        asNew(folder.toString(), starting -> {
+            assertEquals(List.of("whole.yaml"), starting.loadOnce());
+            assertTrue(Campaign.publicAt("made-campaign").isPresent());
+        });
+        Files.writeString(list, """
+                format: 1
+                files:
+                  - file: nobody.csv
+                    holds: members
+                    title: Nobody
+                    congress: 117
+                    known_on: 2021-02-11
+                    licence: CC0-1.0
+                    source:
+                      publisher: Nobody
+                      address: https://example.org/nobody
+                """);
+        asNew(folder.toString(), starting -> {
+            FileRefused refused = assertThrows(FileRefused.class, starting::loadOnce);
+            assertEquals(
+                    folder.resolve("directory/nobody.csv").toString(),
+                    refused.problems.get(0).file());
+        });
+    }
+
+    @Test
+    void a_folder_that_is_none_or_holds_no_bundle_is_refused_by_its_name(@TempDir Path empty) {
+        for (String folder :
+                List.of(empty.toString(), empty.resolve("none-such").toString())) {
+            asNew(folder, starting -> {
+                FileRefused refused = assertThrows(FileRefused.class, starting::loadOnce);
+                assertEquals(folder, refused.problems.get(0).file());
+            });
+        }
+    }
+
+    private void asNew(String setting, Consumer<SeedService> start) {
+        Settings settings = (Settings) Proxy.newProxyInstance(
                 Settings.class.getClassLoader(),
                 new Class<?>[] {Settings.class},
-                (settings, method, arguments) -> Settings.Seeds.NONE);
+                (proxy, method, arguments) -> setting);
         QuarkusTransaction.begin();
         try {
             Installation.deleteById(SeedService.FACT);
-            assertEquals(List.of(), new SeedService(bundles, directory, declining, Clock.systemUTC()).loadOnce());
-            assertEquals("declined", Installation.<Installation>findById(SeedService.FACT).detail);
+            start.accept(new SeedService(bundles, directory, settings, Clock.systemUTC()));
         } finally {
             QuarkusTransaction.rollback();
         }
