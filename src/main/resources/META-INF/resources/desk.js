@@ -1,4 +1,4 @@
-// What the desk gains by scripts: type-ahead and two keys. Without them every form works as it is.
+// What the desk gains by scripts: type-ahead and keys. Without them every form works as it is.
 
 const shortcuts = 'shortcuts' in document.body.dataset
 
@@ -10,11 +10,40 @@ if (shortcuts) {
 		if (event.key === 'Enter' && event.ctrlKey && typing?.form) {
 			event.preventDefault()
 			typing.form.requestSubmit()
-		} else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+		} else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && act(event.key)) {
 			event.preventDefault()
-			document.getElementById('find')?.focus()
 		}
 	})
+}
+
+/** What a single key does; false where it does nothing here. */
+function act(key) {
+	const shown = [...document.querySelectorAll('a kbd, summary kbd')].find(one => one.textContent === key)
+	if (shown) {
+		press(shown.closest('a, summary'))
+	} else if (key === 'j' || key === 'k') {
+		step(key === 'j' ? 1 : -1)
+	} else if (key === '/') {
+		document.getElementById('find')?.focus()
+	} else {
+		return false
+	}
+	return true
+}
+
+// What is folded opens at its first field.
+function press(shown) {
+	shown.click()
+	const panel = shown.closest('details')
+	if (panel?.open && shown.matches('summary')) {
+		panel.querySelector('.input')?.focus()
+	}
+}
+
+function step(by) {
+	const rows = [...document.querySelectorAll('.queue h3 a, .listing tbody th a')]
+	const next = rows.indexOf(document.activeElement) + by
+	rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus()
 }
 
 /** A box whose options are asked for while one types; arrows, Enter and Escape work in it. */

@@ -359,8 +359,17 @@ public interface DeskWords {
     @Message("Keys")
     String keys();
 
+    @Message("next, previous")
+    String keyNext();
+
+    @Message("record")
+    String keyRecord();
+
     @Message("search")
     String keySearch();
+
+    @Message("all keys")
+    String keyAll();
 
     @Message("send the form")
     String keySend();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
+import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
@@ -26,6 +27,7 @@ import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organization;
 import org.undersigned.signon.RecordingService;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnKind;
 import org.undersigned.signon.Signer;
 
 /** Records a signature or an endorsement that the desk heard of. */
@@ -60,7 +62,7 @@ public class RecordDesk {
 
     @GET
     public Show show(@RestQuery String kind, @RestQuery String revision, @RestQuery String organization) {
-        List<Letter> letters = letters();
+        List<Letter> letters = letters(Typed.text(kind), Typed.text(revision));
         RecordForm form = blank.recording(kind, revision, organization, letters);
         return new Show(form, SeatShown.typedIn(form), CHOICES, letters, SignerChoice.NONE, null, Errors.NONE);
     }
@@ -101,7 +103,7 @@ public class RecordDesk {
         SeatShown seat = errors.tell("seat_unsure")
                 ? SeatShown.ofRoster(choice.signer(), revision.letter, form)
                 : SeatShown.typedIn(form);
-        return new Show(form, seat, CHOICES, letters(), choice, existing, errors);
+        return new Show(form, seat, CHOICES, letters(form.kind(), form.revision()), choice, existing, errors);
     }
 
     private static SignOn existing(Signer signer, Letter letter) {
@@ -114,9 +116,14 @@ public class RecordDesk {
                 : null;
     }
 
-    private List<Letter> letters() {
+    // Those that ask for signers of the kind, and the one that is meant already.
+    private List<Letter> letters(String kind, String meant) {
+        SignOnKind wanted = Codes.find(SignOnKind.class, kind).orElse(SignOnKind.ORGANIZATION);
         return Letter.newestFirst().stream()
-                .filter(letter -> !letter.revisions.isEmpty() && access.may(Permission.RECORD, letter.campaignId()))
+                .filter(letter -> access.may(Permission.RECORD, letter.campaignId()))
+                .filter(letter -> letter.revisions.stream()
+                        .anyMatch(one ->
+                                wanted.maySign(letter) || one.id.toString().equals(meant)))
                 .toList();
     }
 }

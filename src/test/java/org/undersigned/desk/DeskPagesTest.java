@@ -185,8 +185,40 @@ class DeskPagesTest {
         page.click("text=Save >> nth=0");
         page.keyboard().press("/");
         assertThat(page.locator("#find")).not().isFocused();
+        page.keyboard().press("r");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/account.*"));
+        assertThat(page.locator("a kbd, summary kbd")).hasCount(0);
         page.check("#shortcuts");
         page.click("text=Save >> nth=0");
+    }
+
+    @Test
+    void single_keys_lead_where_they_are_shown() {
+        UUID id = World.endorsement("Keyed Kites");
+        World.waitingEndorsement("Keyed Waiting");
+        Page page = signedIn(Browser.DESKTOP);
+        page.navigate("/desk");
+        page.keyboard().press("j");
+        Locator first = page.locator(".queue h3 a").first();
+        assertThat(first).isFocused();
+        page.keyboard().press("k");
+        assertThat(first).isFocused();
+        page.keyboard().press("r");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/record"));
+        assertThat(page.locator("#signer")).isFocused();
+        page.navigate("/desk/sign-ons/" + id);
+        page.keyboard().press("x");
+        assertThat(page.locator("#striking-reason")).isFocused();
+        page.keyboard().type("cruw?");
+        assertThat(page.locator("#striking-reason")).hasValue("cruw?");
+        page.navigate("/desk/sign-ons/" + id);
+        page.keyboard().press("c");
+        assertThat(page.locator("#edit-name")).isFocused();
+        page.navigate("/desk/sign-ons/" + id);
+        page.keyboard().press("u");
+        assertThat(page).hasURL(Pattern.compile(".*/desk"));
+        page.keyboard().press("?");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/account#keys"));
     }
 
     @Test

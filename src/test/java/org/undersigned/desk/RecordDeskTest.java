@@ -35,6 +35,21 @@ import org.undersigned.source.Source;
 class RecordDeskTest {
 
     @Test
+    void only_letters_that_ask_for_such_signers_are_offered_but_for_one_that_is_meant() {
+        String members = DeskWorld.lettersOwnRevision("members-only", letter -> {
+            letter.openToOrganizations = false;
+            letter.openToMembers = letter.openToHouse = true;
+        });
+        String option = "<option value=\"" + members + "\"";
+        Staff.as("Alex Example").get("/desk/record").then().body(not(containsString(option)));
+        Staff.as("Alex Example").get("/desk/record?kind=member").then().body(containsString(option));
+        Staff.as("Alex Example")
+                .get("/desk/record?revision=" + members)
+                .then()
+                .body(containsString(option + " selected"));
+    }
+
+    @Test
     void an_endorsement_of_an_organization_not_yet_known_adds_it_and_enters_each_record() {
         UUID id = recorded(Map.of("signer", "Quiet Street League", "said_by", "Vic Village", "position", "Chair"));
         List<LedgerEntry> entries = World.written(() -> LedgerEntry.about(id));

@@ -1,0 +1,156 @@
+package org.undersigned.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.undersigned.Browser;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+
+/**
+ * What a daily task takes at the desk beside the spreadsheet, the web page and the mail client that it replaces: keys and
+ * presses, apart from the words themselves. The other way is the shortest that does as much; each step of it is one key or one press.
+ */
+@QuarkusTest
+@Tag("browser")
+class DeskStepsTest {
+
+    private static final String ALEX = "Alex Example";
+    private static final List<String> FIND_IN_SHEET = List.of("Ctrl F", "Enter", "Escape");
+    private static final List<String> EDIT_THE_PAGE = List.of("its window", "edit", "Ctrl F", "Enter", "Escape");
+    private static final List<String> TELL_COLLEAGUES = List.of("their window", "new", "Tab", "Tab", "send");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private Hand hand;
+
+    @BeforeEach
+    void somebody_sits_at_the_desk() {
+        DeskWorld.revision();
+        Staff.administrator(ALEX);
+        Page page = browser.page(Browser.DESKTOP);
+        page.navigate("/desk/sign-in");
+        page.fill("#email", Staff.email(ALEX));
+        page.fill("#password", Staff.PASSWORD);
+        page.click("main button");
+        assertThat(page.locator("h1")).hasText("Queue");
+        hand = new Hand(page);
+    }
+
+    @Test
+    void an_endorsement_heard_on_the_telephone() {
+        hand.press("r");
+        assertThat(hand.page.locator("#signer")).isFocused();
+        hand.type("Stepwise Singers", "[role=option]");
+        hand.press("ArrowDown", "Enter", "Tab", "Tab", "Tab", "Tab", "Tab");
+        assertThat(hand.page.locator("#said_by")).isFocused();
+        hand.type("Dana Example");
+        hand.press("Control+Enter");
+        assertThat(hand.page.locator("[role=status]")).containsText("Published");
+        hand.assertNoMoreThan(
+                "an endorsement heard on the telephone",
+                FIND_IN_SHEET,
+                List.of("Ctrl End", "Home", "Down", "Tab", "Tab", "Tab", "Enter", "data", "sort", "by name", "Ctrl S"),
+                EDIT_THE_PAGE,
+                List.of("End", "Enter", "publish"),
+                TELL_COLLEAGUES);
+    }
+
+    @Test
+    void somebody_asks_whether_they_stand_on_the_list() {
+        World.endorsement("Asking Astronomers");
+        hand.press("/");
+        hand.type("asking astr", "[role=option]:has-text('Asking Astronomers')");
+        hand.assertNoMoreThan("whether somebody stands on the list", FIND_IN_SHEET);
+    }
+
+    @Test
+    void a_signer_changes_their_mind() {
+        World.endorsement("Leaving Librarians");
+        hand.press("/");
+        hand.type("leaving lib", "[role=option][data-href^='/desk/sign-ons/']");
+        hand.goTo("/desk/sign-ons/");
+        hand.press("w", "Tab");
+        assertThat(hand.page.locator("#withdrawal-reason")).isFocused();
+        hand.type("the board decided so");
+        hand.press("Control+Enter");
+        assertThat(hand.page.locator("main")).containsText("the board decided so");
+        hand.assertNoMoreThan(
+                "a signer changes their mind",
+                FIND_IN_SHEET,
+                List.of("End", "Tab", "Tab", "Enter", "Ctrl S"),
+                EDIT_THE_PAGE,
+                List.of("Shift End", "Delete", "publish"),
+                TELL_COLLEAGUES);
+    }
+
+    @Test
+    void the_names_for_the_foot_of_the_letter() {
+        World.endorsement("Footing Fiddlers");
+        hand.page.navigate("/desk/letters/" + World.letterId());
+        hand.click("main a[href$='/signatures']");
+        hand.click("main a[href$='.docx'], main a:has-text('DOCX')");
+        hand.assertNoMoreThan(
+                "the names for the foot of a letter",
+                List.of("data", "sort", "by name", "first cell", "Ctrl Shift End", "Ctrl C"),
+                List.of("its window", "end of the letter", "Ctrl V", "as text", "columns", "two"));
+    }
+
+    /** Somebody's hands: each key and each press is counted, the letters of words are not. */
+    private static final class Hand {
+
+        private final Page page;
+        private int steps;
+
+        Hand(Page page) {
+            this.page = page;
+        }
+
+        void press(String... keys) {
+            for (String key : keys) {
+                page.keyboard().press(key);
+                steps++;
+            }
+        }
+
+        void click(String where) {
+            page.click(where);
+            steps++;
+        }
+
+        /** Down the options to the first that leads there. */
+        void goTo(String address) {
+            do {
+                press("ArrowDown");
+            } while (page.locator("[role=option][aria-selected=true][data-href^='" + address + "']")
+                            .count()
+                    == 0);
+            press("Enter");
+            page.waitForURL("**" + address + "*");
+        }
+
+        void type(String words) {
+            page.keyboard().type(words);
+        }
+
+        void type(String words, String untilThere) {
+            type(words);
+            page.locator(untilThere).first().waitFor();
+        }
+
+        void assertNoMoreThan(String task, List<?>... otherwise) {
+            int theirs = List.of(otherwise).stream().mapToInt(List::size).sum();
+            System.out.printf("%s: %d keys and presses at the desk, %d otherwise%n", task, steps, theirs);
+            assertTrue(steps <= theirs, task + ": " + steps + " at the desk, " + theirs + " otherwise");
+        }
+    }
+}
