@@ -31,8 +31,12 @@ function act(key) {
 	return true
 }
 
-// What is folded opens at its first field.
+// What is folded opens at its first field. Nobody is led away from what they typed.
 function press(shown) {
+	if (shown.matches('a') && [...document.querySelectorAll('main .input')].some(isTouched)) {
+		shown.focus()
+		return
+	}
 	shown.click()
 	const panel = shown.closest('details')
 	if (panel?.open && shown.matches('summary')) {
@@ -40,9 +44,14 @@ function press(shown) {
 	}
 }
 
+function isTouched(input) {
+	return 'defaultValue' in input && input.value !== input.defaultValue
+}
+
 function step(by) {
 	const rows = [...document.querySelectorAll('.queue h3 a, .listing tbody th a')]
-	const next = rows.indexOf(document.activeElement) + by
+	const here = document.activeElement.closest('li, tr')
+	const next = rows.findIndex(row => row.closest('li, tr') === here) + by
 	rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus()
 }
 

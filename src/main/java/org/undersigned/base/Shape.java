@@ -10,12 +10,14 @@ import java.util.List;
  * @param choices the values to choose among, in their order; empty where anything may be typed
  * @param offered what was typed there before, to be typed again
  */
-public record Shape(Kind kind, int longest, List<String> choices, boolean isNeeded, List<String> offered) {
+public record Shape(Kind kind, int longest, List<String> choices, boolean required, List<String> offered) {
 
     /** As bundles have it: with a point, and without signs between thousands. */
     private static final String FIGURE = "-?\\d{1,14}(\\.\\d{1,4})?";
 
     private static final int MOST_LINES = 50;
+    private static final String EMAIL =
+            "[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+@[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+\\.[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
     private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
 
     public enum Kind {
@@ -23,6 +25,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
         TEXT,
         LINES,
         ADDRESS,
+        EMAIL,
         SLUG,
         DATE,
         TIME,
@@ -52,6 +55,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     /** On the web. */
     public static Shape address() {
         return new Shape(Kind.ADDRESS, 2_000, List.of());
+    }
+
+    /** Of a mailbox. */
+    public static Shape email() {
+        return new Shape(Kind.EMAIL, 320, List.of());
     }
 
     /** The last part of a public address. */
@@ -97,7 +105,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     }
 
     public Shape offering(List<String> typedBefore) {
-        return new Shape(kind, longest, choices, isNeeded, List.copyOf(typedBefore));
+        return new Shape(kind, longest, choices, required, List.copyOf(typedBefore));
     }
 
     public boolean isText() {
@@ -120,7 +128,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
     /** @return the code of what is wrong, with its limit where it has one, or null */
     public String problem(String typed) {
         if (typed.isEmpty()) {
-            return isNeeded ? "needed" : null;
+            return required ? "needed" : null;
         }
         return switch (kind) {
             case LINE -> tooLong(typed, Plain.LINE);
@@ -135,6 +143,8 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean isNeed
                                 .orElse(null);
             case ADDRESS ->
                 typed.length() > longest ? "too_long " + longest : typed.matches(WEB) ? null : "not_an_address";
+            case EMAIL ->
+                typed.length() > longest ? "too_long " + longest : typed.matches(EMAIL) ? null : "not_an_email";
             case SLUG -> Slug.isOne(typed) ? null : "not_a_slug";
             case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
             case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";

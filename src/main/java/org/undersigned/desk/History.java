@@ -86,7 +86,7 @@ class History {
                 diff(former),
                 now.containsKey(code)
                         && !now.get(code).equals(former.before())
-                        && !(former.before().isEmpty() && former.field().shape().isNeeded()));
+                        && former.field().shape().problem(former.before()) == null);
     }
 
     private static WordDiff diff(Former former) {

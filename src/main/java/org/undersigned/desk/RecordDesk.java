@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,8 +63,14 @@ public class RecordDesk {
 
     @GET
     public Show show(@RestQuery String kind, @RestQuery String revision, @RestQuery String organization) {
-        List<Letter> letters = letters(Typed.text(kind), Typed.text(revision));
-        RecordForm form = blank.recording(kind, revision, organization, letters);
+        Letter meant = Typed.id(Typed.text(revision))
+                .map(id -> Revision.<Revision>findById(id))
+                .map(one -> one.letter)
+                .orElse(null);
+        SignOnKind wanted = Codes.find(SignOnKind.class, Typed.text(kind)).orElseGet(() -> firstAsked(meant));
+        String asked = meant == null || wanted.maySign(meant) ? revision : null;
+        List<Letter> letters = letters(Codes.of(wanted), Typed.text(asked));
+        RecordForm form = blank.recording(Codes.of(wanted), asked, organization, letters);
         return new Show(form, SeatShown.typedIn(form), CHOICES, letters, SignerChoice.NONE, null, Errors.NONE);
     }
 
@@ -114,6 +121,15 @@ public class RecordDesk {
         return signer instanceof Signer.AMember one
                 ? SignOn.liveOf(one.id(), letter).orElse(null)
                 : null;
+    }
+
+    private static SignOnKind firstAsked(Letter letter) {
+        return letter == null || SignOnKind.ORGANIZATION.maySign(letter)
+                ? SignOnKind.ORGANIZATION
+                : Arrays.stream(SignOnKind.values())
+                        .filter(one -> one.maySign(letter))
+                        .findFirst()
+                        .orElse(SignOnKind.ORGANIZATION);
     }
 
     // Those that ask for signers of the kind, and the one that is meant already.

@@ -16,6 +16,7 @@ import org.undersigned.source.CitationService;
 class SignOnSheets {
 
     /**
+     * @param opened where it stood when the form of the correction was opened
      * @param acts the names of the forms that are offered besides the correction
      * @param existing the live sign-on that stands in the way of what was asked, or null
      */
@@ -23,6 +24,7 @@ class SignOnSheets {
             SignOn signOn,
             Contact contact,
             Phase phase,
+            Phase opened,
             Edits.Sheet sheet,
             Notice notice,
             List<String> acts,
@@ -45,27 +47,29 @@ class SignOnSheets {
     }
 
     Show of(SignOn signOn, Long after) {
-        return show(signOn, fresh(signOn), Notice.of(signOn.id, after, me.id()), Act.NONE);
+        return show(signOn, Phase.of(signOn), fresh(signOn), Notice.of(signOn.id, after, me.id()), Act.NONE);
     }
 
     Show again(SignOn signOn, Act act) {
-        return show(signOn, fresh(signOn), null, act);
+        return show(signOn, Phase.of(signOn), fresh(signOn), null, act);
     }
 
-    /** @param opened where it stood when the form of the correction was opened */
+    /** @param opened where it stood when the form of the correction was opened; who is shown a conflict sees where it stands */
     Show again(SignOn signOn, Edits.Sheet sheet, Phase opened) {
-        return show(signOn, sheet.at(Phase.of(signOn), opened), null, Act.NONE);
+        Phase now = Phase.of(signOn);
+        return show(signOn, sheet.conflict() == null ? opened : now, sheet.at(now, opened), null, Act.NONE);
     }
 
     private Edits.Sheet fresh(SignOn signOn) {
         return edits.sheet(signOn, fields(signOn));
     }
 
-    private static Show show(SignOn signOn, Edits.Sheet sheet, Notice notice, Act act) {
+    private static Show show(SignOn signOn, Phase opened, Edits.Sheet sheet, Notice notice, Act act) {
         Phase phase = Phase.of(signOn);
         SignOn existing = act.errors().tell("signer_already_live")
                 ? SignOn.liveOf(signOn.signer(), signOn.letter).orElse(null)
                 : null;
-        return new Show(signOn, Contact.behind(signOn), phase, sheet, notice, act.offeredWith(phase), act, existing);
+        return new Show(
+                signOn, Contact.behind(signOn), phase, opened, sheet, notice, act.offeredWith(phase), act, existing);
     }
 }

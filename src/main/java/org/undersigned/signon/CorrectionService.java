@@ -49,6 +49,9 @@ public class CorrectionService {
             if (changes.containsKey("chamber")) {
                 SignerRules.refuseUnlessAsked(signOn);
             }
+            if (changes.containsKey("assurance") || changes.containsKey("sources")) {
+                SignerRules.refuseUnlessNamed(signOn);
+            }
             signOn.settle();
             SignerRules.refuseTakenLead(signOn);
         });

@@ -43,6 +43,7 @@ public final class SignOnFields {
         fields.add(ChoiceFields.constant(
                 "date_basis", DateBasis.class, true, one -> one.dateBasis, (one, basis) -> one.dateBasis = basis));
         fields.add(assurance(signOn));
+        fields.add(Field.of("attested_by", Shape.line(300), one -> one.attestedBy, (one, by) -> one.attestedBy = by));
         fields.add(SourceFields.cited(citations, one -> one.citations));
         return fields;
     }
@@ -51,7 +52,7 @@ public final class SignOnFields {
         return List.of(
                 Field.of("said_by", Shape.line(300), one -> contact.saidBy, (one, name) -> contact.saidBy = name),
                 Field.of("position", Shape.line(300), one -> contact.position, (one, text) -> contact.position = text),
-                Field.of("email", Shape.line(254), one -> contact.email, (one, email) -> contact.email = email),
+                Field.of("email", Shape.email(), one -> contact.email, (one, email) -> contact.email = email),
                 ChoiceFields.constant(
                         "heard_by",
                         Contact.Way.class,

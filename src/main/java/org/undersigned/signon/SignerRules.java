@@ -44,7 +44,7 @@ final class SignerRules {
     /** @throws Refusal unless what the sign-on says of its signer is all there */
     static void refuseUnlessWhole(SignOn signOn) {
         refuseIf(signOn.name == null || signOn.name.isBlank(), "needed", "name");
-        refuseIf(signOn.leadOrdinal != null && signOn.leadOrdinal < 1, "not_a_number 999", "lead");
+        refuseIf(signOn.leadOrdinal != null && signOn.leadOrdinal < 1, "lead_from_one", "lead");
         if (signOn.kind == SignOnKind.MEMBER) {
             refuseIf(signOn.chamber == null, "needed", "chamber");
             refuseIf(signOn.state == null, "needed", "state");
@@ -62,6 +62,11 @@ final class SignerRules {
         refuseIf(!signOn.kind.maySign(letter), "kind_not_asked", "revision");
         boolean chamberAsked = signOn.chamber == null || letter.isOpenTo(signOn.chamber);
         refuseIf(!chamberAsked, "chamber_not_asked", "chamber");
+    }
+
+    /** @throws Refusal if it is said to be reported, and nobody reports it */
+    static void refuseUnlessNamed(SignOn signOn) {
+        refuseIf(signOn.assurance == Assurance.REPORTED && signOn.citations.isEmpty(), "needed", "sources");
     }
 
     /** @throws Refusal if two would lead the letter at the same place */

@@ -26,9 +26,9 @@ public class ChangePages {
     /**
      * @param campaign null on the whole site's page
      * @param older the position behind which the next page begins, or null
-     * @param isOlder whether this is not the first page
+     * @param continued whether this is not the first page
      */
-    record Log(Campaign campaign, String title, String path, List<Change> changes, Long older, boolean isOlder)
+    record Log(Campaign campaign, String title, String path, List<Change> changes, Long older, boolean continued)
             implements TemplateInstance {}
 
     private final Language language;
@@ -57,11 +57,11 @@ public class ChangePages {
         return page(campaign, words().changesTo(campaign.title(language.code()).text()), path, entries, before != null);
     }
 
-    private Log page(Campaign campaign, String title, String path, List<LedgerEntry> entries, boolean isOlder) {
+    private Log page(Campaign campaign, String title, String path, List<LedgerEntry> entries, boolean continued) {
         boolean more = entries.size() > PAGE;
         List<LedgerEntry> shown = more ? entries.subList(0, PAGE) : entries;
         List<Change> changes = new ChangeSentences(language.code(), words()).of(shown);
-        return new Log(campaign, title, path, changes, more ? shown.get(PAGE - 1).position : null, isOlder);
+        return new Log(campaign, title, path, changes, more ? shown.get(PAGE - 1).position : null, continued);
     }
 
     private SiteWords words() {

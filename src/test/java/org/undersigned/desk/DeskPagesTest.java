@@ -1,12 +1,14 @@
 package org.undersigned.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +19,7 @@ import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.campaign.Revision;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOn;
 
 @QuarkusTest
@@ -182,14 +185,48 @@ class DeskPagesTest {
         assertThat(page.locator("#find")).isFocused();
         page.navigate("/desk/account");
         page.uncheck("#shortcuts");
-        page.click("text=Save >> nth=0");
+        page.click("form[action$=preferences] button");
         page.keyboard().press("/");
         assertThat(page.locator("#find")).not().isFocused();
         page.keyboard().press("r");
         assertThat(page).hasURL(Pattern.compile(".*/desk/account.*"));
         assertThat(page.locator("a kbd, summary kbd")).hasCount(0);
         page.check("#shortcuts");
-        page.click("text=Save >> nth=0");
+        page.click("form[action$=preferences] button");
+        assertThat(page.locator("nav kbd")).hasCount(1);
+    }
+
+    @Test
+    void a_correction_sent_as_it_was_opened_changes_nothing() {
+        UUID signOn = World.endorsement("Untouched Umbrellas");
+        UUID organization = World.written(() -> SignOn.withId(signOn).organization.id);
+        Page page = signedIn(Browser.DESKTOP);
+        Map<String, UUID> records = Map.of(
+                "sign-ons", signOn,
+                "organizations", organization,
+                "campaigns", World.campaignId(),
+                "letters", World.letterId(),
+                "demands", World.demandId());
+        records.forEach((path, id) -> {
+            int before = World.written(() -> LedgerEntry.about(id).size());
+            page.navigate("/desk/" + path + "/" + id);
+            page.click("#correction > summary");
+            page.fill("#edit-reason", "looked at");
+            page.click("#correction button:has-text('Save')");
+            assertThat(page).hasURL(Pattern.compile(".*after=.*"));
+            assertEquals(before, World.written(() -> LedgerEntry.about(id).size()), path);
+        });
+    }
+
+    @Test
+    void what_need_not_be_said_is_chosen_for_nobody() {
+        Page page = signedIn(Browser.DESKTOP);
+        page.navigate("/desk/steps/new?campaign=" + World.campaignId());
+        for (String field : List.of("standing", "letter", "role")) {
+            assertThat(page.locator("#edit-" + field)).hasValue("");
+        }
+        assertThat(page.locator("label[for=edit-text]")).containsText("optional");
+        assertThat(page.locator("label[for=edit-date]")).not().containsText("optional");
     }
 
     @Test
@@ -214,6 +251,10 @@ class DeskPagesTest {
         page.navigate("/desk/sign-ons/" + id);
         page.keyboard().press("c");
         assertThat(page.locator("#edit-name")).isFocused();
+        page.fill("#edit-position", "not yet sent");
+        page.click("h1");
+        page.keyboard().press("u");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/sign-ons/.*"));
         page.navigate("/desk/sign-ons/" + id);
         page.keyboard().press("u");
         assertThat(page).hasURL(Pattern.compile(".*/desk"));

@@ -47,6 +47,10 @@ class RecordDeskTest {
                 .get("/desk/record?revision=" + members)
                 .then()
                 .body(containsString(option + " selected"));
+        Staff.as("Alex Example")
+                .get("/desk/record?kind=organization&revision=" + members)
+                .then()
+                .body(not(containsString(option)));
     }
 
     @Test

@@ -147,6 +147,25 @@ class SignOnDeskTest {
         form = opened(ALEX, id);
         form.putAll(Map.of("lead", "0", "reason", "first of all"));
         correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-lead-error\""));
+        form = opened(ALEX, id);
+        form.putAll(Map.of("email", "ask Dana", "reason", "how to reach them"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-email-error\""));
+        form = opened(ALEX, id);
+        form.putAll(Map.of("assurance", "reported", "sources", "", "reason", "somewhere it stood"));
+        correct(ALEX, id, form).then().statusCode(422).body(containsString("id=\"edit-sources-error\""));
+    }
+
+    @Test
+    void whoever_forgot_the_reason_still_hears_that_it_was_withdrawn_meanwhile() {
+        UUID id = World.endorsement("Forgetful Foresters");
+        Map<String, String> form = opened(ALEX, id);
+        act(id, "withdrawal", Map.of("reason", "they asked")).then().statusCode(303);
+        form.putAll(Map.of("name", "Forgetful Foresters’ Guild", "reason", ""));
+        Response again = correct(ALEX, id, form);
+        again.then().statusCode(422);
+        form.put("phase", hiddenFields(again, "correction").get("phase"));
+        form.put("reason", "full name");
+        correct(ALEX, id, form).then().statusCode(409);
     }
 
     private static String believed(UUID id) {

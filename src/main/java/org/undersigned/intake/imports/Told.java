@@ -49,7 +49,6 @@ record Told(
 
     private static final Pattern TOTAL = Pattern.compile("(?:grand |sub)?total(?:es)?|suma|count|recuento|sum");
     private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern BARE_SITE =
             Pattern.compile("(?i)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:[/?#]\\S*)?");
     private static final Map<String, Level> LEVELS = Map.of(
@@ -233,7 +232,7 @@ record Told(
 
         private Contact.Person contact(String name, String position) {
             String email = fit(text(Column.EMAIL), 320);
-            if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            if (!email.isEmpty() && Shape.email().problem(email) != null) {
                 throw new Wrong("not_an_email", email);
             }
             return name == null && email.isEmpty() ? null : new Contact.Person(name, position, Typed.orNull(email));

@@ -24,7 +24,8 @@ record SeedFolder(Path path) {
             throw refusal("", "there is no such folder", "load, none, or a folder of bundles in UNDERSIGNED_SEEDS");
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<String> names = files.map(file -> file.getFileName().toString())
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();

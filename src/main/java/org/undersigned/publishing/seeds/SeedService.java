@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.base.Installation;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Writes;
@@ -40,12 +41,12 @@ class SeedService {
             return List.of();
         }
         List<String> loaded = load(settings.seeds());
-        Installation.note(FACT, loaded.isEmpty() ? "declined" : "loaded " + String.join(", ", loaded), clock.instant());
+        Installation.note(FACT, loaded.isEmpty() ? "declined" : "loaded " + loaded.size(), clock.instant());
         return loaded;
     }
 
     private List<String> load(String which) {
-        return switch (which) {
+        return switch (which.toLowerCase(Locale.ROOT)) {
             case "none" -> List.of();
             case "load" -> loadPacked();
             default -> loadAll(new SeedFolder(Path.of(which)));
