@@ -2,6 +2,7 @@ package org.undersigned.publishing.seeds;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +37,12 @@ public class FirstStart {
                 LOG.infof("New database: loaded %s", String.join(", ", loaded));
             }
         } catch (FileRefused refused) {
-            throw new PreventFurtherStepsException(
-                    "Undersigned does not start: a file it should begin with has mistakes, and nothing was loaded.\n"
-                            + refused.getMessage(),
-                    1);
+            LOG.errorf(
+                    "Undersigned does not start: a file it should begin with has mistakes, and nothing was loaded.\n%s",
+                    refused.getMessage());
+            // The exception alone would leave a program that runs and serves nothing.
+            Quarkus.asyncExit(1);
+            throw new PreventFurtherStepsException();
         }
     }
 }
