@@ -62,7 +62,7 @@ public interface DeskWords {
             + "{#case 'original_language'}Language of its texts"
             + "{#case 'summary'}Summary{#case 'short_title'}Short title{#case 'outcome'}What became of it, in short"
             + "{#case 'translations'}Translations{#case 'counts_note'}Why the numbers recorded and reported differ"
-            + "{#case 'recipients'}Recipients{#case 'demands'}Demands that it makes{#case 'kinds'}Who may sign{#case 'chambers'}Members of which chambers"
+            + "{#case 'recipients'}Recipients{#case 'demands'}Demands{#case 'kinds'}Who may sign{#case 'chambers'}Members of which chambers"
             + "{#case 'sent_on'}Sent on{#case 'announced_on'}Announced on{#case 'opens_at'}Takes sign-ons from{#case 'closes_at'}Takes sign-ons until"
             + "{#case 'follows'}The letter that it follows"
             + "{#case 'wording'}Wording{#case 'excerpt'}This is an excerpt: not all of the letter’s words are held"

@@ -143,7 +143,7 @@ public interface KeepWords {
                     + "{#case 'closes_at'}2026-05-31 17:00 America/New_York{#case 'recipients'}One a line: name; title; way"
                     + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
                     + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}The name that was signed and the one of an organization are corrected apart"
-                    + "{#case 'note'}Never published{#case 'email'}Never published{#case 'said_by'}Never published{#case 'position'}Never published{#case 'heard_on'}Never published"
+                    + "{#case 'note'}Never public{#case 'email'}Never public{#case 'said_by'}Never public{#case 'position'}Never public{#case 'heard_on'}Never public"
                     + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences"
                     + "{#case 'value'}1250 or 12.5{#case 'unit'}What is counted: people a day, dollars. Written the same, figures are one series"
                     + "{#case 'count_words'}As the source has it: over 100 organizations{#case 'organization'}A name or another name of it"

@@ -20,12 +20,15 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
+import org.undersigned.desk.lists.ListView;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Strikable;
 import org.undersigned.ledger.Subject;
 
 /** A kind of record that belongs to a campaign or a letter: added on one page, corrected and struck on its own. */
 abstract class PartDesk<W extends Subject, S extends Strikable> {
+
+    record All(ListView list) implements TemplateInstance {}
 
     /** @param kind of the record, such as {@code demand} */
     record Add(Whole whole, String kind, String address, EditForm form, Errors errors) implements TemplateInstance {}

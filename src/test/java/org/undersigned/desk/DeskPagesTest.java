@@ -61,6 +61,8 @@ class DeskPagesTest {
                 "/desk/sign-ons?kind=robot&q=archers",
                 "/desk/sign-ons?chamber=house&q=archers&sort=-signer",
                 "/desk/letters",
+                "/desk/steps?sourced=true&struck=false&sort=title",
+                "/desk/measures?q=agree&sort=-value",
                 "/desk/letters/" + World.letterId() + "/signatures",
                 "/desk/actions",
                 "/desk?q=archers",

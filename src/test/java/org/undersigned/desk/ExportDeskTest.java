@@ -46,6 +46,8 @@ class ExportDeskTest {
                 "campaigns",
                 "letters",
                 "sources",
+                "steps",
+                "measures",
                 "colleagues",
                 "imports",
                 "duplicates",

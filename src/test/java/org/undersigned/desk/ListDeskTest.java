@@ -20,6 +20,7 @@ import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
+import org.undersigned.campaign.Campaign;
 import org.undersigned.signon.SignOn;
 
 @QuarkusTest
@@ -27,6 +28,23 @@ class ListDeskTest {
 
     private static final String ALEX = "Alex Example";
     private static final Pattern ROWS = Pattern.compile("scope=\"row\"><a href=\"[^\"]*\"><bdi>([^<]*)</bdi>");
+
+    @Test
+    void steps_and_figures_are_narrowed_and_come_as_files_with_their_sources() {
+        UUID campaign = World.written(
+                () -> Campaign.publicAt("287g-secure-communities-detainers").orElseThrow().id);
+        Staff.as(ALEX)
+                .get("/desk/steps?standing=partly_met&sourced=true&struck=false&campaign=" + campaign)
+                .then()
+                .statusCode(200)
+                .body(containsString("Bristol County"), not(containsString("Laken Riley")));
+        Staff.as(ALEX)
+                .get("/desk/exports/measures.csv?q=agencies&sort=date&campaign=" + campaign)
+                .then()
+                .statusCode(200)
+                .body(containsString("147"), containsString("https://cis.org/"), not(containsString("1412")));
+        Staff.as(ALEX).get("/desk/steps?standing=never").then().statusCode(422);
+    }
 
     @Test
     void sign_ons_are_narrowed_by_letter_words_state_and_day() {

@@ -33,6 +33,8 @@ public interface ListWords {
                     + "{#case 'file'}File{#case 'progress'}How far it is{#case 'rows'}Rows{#case 'brought_by'}Brought by{#case 'brought'}Brought"
                     + "{#case 'imported'}Imported{#case 'imported_by'}Imported by{#case 'taken_back'}Taken back{#case 'taken_back_by'}Taken back by"
                     + "{#case 'brought_from'}Brought from{#case 'brought_until'}Brought until{#case 'row'}Row{#case 'rest'}What else it says"
+                    + "{#case 'standing'}Standing that it sets{#case 'struck'}Struck{#case 'text'}Text{#case 'lines'}Sources, one a line{#case 'sourced'}Has a source"
+                    + "{#case 'unit'}Unit{#case 'value'}Number{#case 'qualifier'}Over or about{#case 'demand'}Demand{#case 'remark'}Note{#case 'date'}Date"
                     + "{#case 'verdict'}What it is{#case 'why'}Why{#case 'decision'}What becomes of it{#case 'outcome'}What came of it"
                     + "{#case 'sign_on'}Sign-on{#case 'other'}May be the same as{#case 'likeness'}Why alike"
                     + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other{#else}{code}{/switch}")
@@ -59,8 +61,11 @@ public interface ListWords {
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members of the Congress"
                     + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters of all campaigns{#case 'colleagues'}Colleagues"
-                    + "{#case 'sources'}Sources{#case 'actions'}What was done{#case 'imports'}Imported tables{#case 'import-rows'}Rows of an imported table{#case 'duplicates'}Possible duplicates{/switch}")
+                    + "{#case 'sources'}Sources{#case 'actions'}What was done{#case 'imports'}Imported tables{#case 'import-rows'}Rows of an imported table{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps of all campaigns{#case 'measures'}Figures of all campaigns{/switch}")
     String title(String code);
+
+    @Message("As a list or a file")
+    String asList();
 
     @Message("Letters of all campaigns")
     String allLetters();
@@ -75,7 +80,7 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'organizations'}Name, other name or website{#case 'members'}Name or Bioguide id"
-                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address"
+                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'steps'}Title{#case 'measures'}Unit{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address"
                     + "{#case 'actions'}Who, what was done, or words of the reason{#case 'imports'}Name of the file{#case 'import-rows'}What stands in the row{#else}Name{/switch}")
     String find(String code);
 
@@ -136,7 +141,7 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members"
-                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{#case 'imports'}Imports{#case 'import-rows'}Rows{#case 'duplicates'}Possible duplicates{/switch}")
+                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{#case 'imports'}Imports{#case 'import-rows'}Rows{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps{#case 'measures'}Figures{/switch}")
     String sheet(String code);
 
     @Message("About this file")
