@@ -49,7 +49,8 @@ function isTouched(input) {
 }
 
 function step(by) {
-	const rows = [...document.querySelectorAll('.queue h3 a, .listing tbody th a')]
+	const rows = [...document.querySelectorAll('.queue > li, .listing tbody tr')]
+		.map(row => row.querySelector('h3 a') ?? row.querySelector('a')).filter(link => link)
 	const here = document.activeElement.closest('li, tr')
 	const next = rows.findIndex(row => row.closest('li, tr') === here) + by
 	rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus()

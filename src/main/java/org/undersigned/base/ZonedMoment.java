@@ -20,7 +20,10 @@ public record ZonedMoment(Instant instant, ZoneId zone) {
         try {
             ZoneId zone = ZoneId.of(parts[2]);
             LocalDateTime local = LocalDateTime.parse(parts[0] + " " + parts[1], LOCAL);
-            return Optional.of(new ZonedMoment(local.atZone(zone).toInstant(), zone));
+            // In the hour that summer time leaves out there is no such time.
+            return zone.getRules().getValidOffsets(local).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ZonedMoment(local.atZone(zone).toInstant(), zone));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ record Former(Field<?> field, String before, String after, boolean isList) {
             "words_language", "language",
             "step_date_basis", "date_basis",
             "source_title", "title",
+            "source_publisher", "publisher",
             "source_date", "date",
             "source_address", "address");
 

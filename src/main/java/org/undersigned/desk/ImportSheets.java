@@ -109,7 +109,7 @@ class ImportSheets {
 
     private static Terms blank(SheetImport brought, Map<Integer, Column> meant) {
         return new Terms(
-                Codes.of(brought.likelyKind(meant)),
+                meant.containsValue(Column.KIND) ? "column" : Codes.of(brought.likelyKind(meant)),
                 "",
                 "signed",
                 brought.dayFirst ? "day" : "month",

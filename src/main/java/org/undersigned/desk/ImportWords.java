@@ -224,6 +224,7 @@ public interface ImportWords {
             + "{#case 'member_spelled_alike'}not sure: spelled alike"
             + "{#case 'member_unknown'}nobody who may have sat on the day of the letter is called so: {about}"
             + "{#case 'seat_unknown'}which seat was held on the day of the letter is not known: {about}"
+            + "{#case 'seat_unsure'}the list of members is of another day than the letter; check whether this was so then: {about}"
             + "{#case 'chamber_not_asked'}the letter does not ask for this chamber: {about}"
             + "{#case 'kind_not_asked'}the letter does not ask for signers of this kind"
             + "{#case 'no_name'}it names nobody{#case 'looks_like_a_total'}looks like a total: {about}"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.State;
 
@@ -13,7 +14,7 @@ final class PastedList {
 
     // Commas in brackets belong to what the brackets say.
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\n\\r]|(?:[,;•·|&]|(?<=\\s)(?:and|y)(?=\\s))(?![^(\\[\\n]*[)\\]])");
+            Pattern.compile("[\\n\\r]| {3,}|(?:[,;•·|&]|(?<=\\s)(?:and|y)(?=\\s))(?![^(\\[\\n]*[)\\]])");
     private static final Pattern LAST_FIRST =
             Pattern.compile("^\\s*([^\\s,;()]+(?: [^\\s,;()]+)?),\\s*([^,;()]+?)\\s*(\\([^)]*\\))?\\s*$");
     private static final Pattern SUFFIX = Pattern.compile("(?i)\\s*(jr|sr|ii|iii|iv)\\.?\\s*([(\\[].*)?");
@@ -40,15 +41,32 @@ final class PastedList {
 
     private static List<String> parts(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        return areLastNamesFirst(lines) ? lines.stream().map(PastedList::turned).toList() : separated(text);
+        return areLastNamesFirst(lines)
+                ? lines.stream()
+                        .flatMap(line -> isLastNameFirst(line) ? Stream.of(turned(line)) : separated(line).stream())
+                        .toList()
+                : separated(text);
     }
 
-    // One name a line, as directories print them: "Placeholder, Janice D. (GU-71)".
+    // One name a line, as directories print them: "Placeholder, Janice D. (GU-71)"; some lines may be otherwise.
     private static boolean areLastNamesFirst(List<String> lines) {
-        List<Matcher> turned = lines.stream().map(LAST_FIRST::matcher).toList();
-        return lines.size() > 1
-                && turned.stream().allMatch(Matcher::matches)
-                && turned.stream().filter(one -> !one.group(1).contains(" ")).count() * 2 >= lines.size();
+        List<String> parted =
+                lines.stream().filter(line -> bare(line).contains(",")).toList();
+        long sure = parted.stream()
+                .filter(PastedList::isLastNameFirst)
+                .filter(line ->
+                        !bare(line).substring(0, bare(line).indexOf(',')).contains(" "))
+                .count();
+        return lines.size() > 1 && sure > 0 && sure * 2 >= parted.size();
+    }
+
+    private static boolean isLastNameFirst(String line) {
+        Matcher turned = LAST_FIRST.matcher(line);
+        return turned.matches() && !isSuffix(turned.group(2));
+    }
+
+    private static String bare(String line) {
+        return BRACKETS.matcher(line).replaceAll(" ").strip();
     }
 
     static boolean isSuffix(String part) {

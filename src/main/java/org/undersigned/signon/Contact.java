@@ -11,8 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
@@ -78,6 +81,14 @@ public class Contact extends Subject {
     /** The contact behind a sign-on, or one that says nothing and is not kept. */
     public static Contact behind(SignOn signOn) {
         return Contact.<Contact>findByIdOptional(signOn.id).orElseGet(() -> of(signOn));
+    }
+
+    /** The e-mail addresses behind sign-ons, of those that have one. */
+    public static Map<UUID, String> mailboxes(Collection<UUID> signOns) {
+        return signOns.isEmpty()
+                ? Map.of()
+                : Contact.<Contact>list("id in ?1 and email is not null", signOns).stream()
+                        .collect(Collectors.toMap(one -> one.id, one -> one.email));
     }
 
     /** Brings what it is found by in line with its address. */

@@ -30,5 +30,6 @@ class ShapeTest {
         assertEquals(
                 "2026-05-31 17:00 UTC",
                 ZonedMoment.parse(" 2026-05-31  17:00 UTC ").orElseThrow().toString());
+        assertEquals("not_a_time", Shape.time().problem("2026-03-08 02:30 America/New_York"));
     }
 }

@@ -229,6 +229,8 @@ class DeskPagesTest {
         }
         assertThat(page.locator("label[for=edit-text]")).containsText("optional");
         assertThat(page.locator("label[for=edit-date]")).not().containsText("optional");
+        page.navigate("/desk/reported-counts/new?letter=" + World.letterId());
+        assertThat(page.locator("#edit-count_kind")).hasValue("");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
@@ -152,6 +153,28 @@ class ImportDeskTest {
             assertEquals("2026-01-06", ida.signedOn.text());
             return null;
         });
+    }
+
+    @Test
+    void who_has_another_mailbox_or_a_seat_of_another_day_is_asked_about() {
+        DeskWorld.member("Z009031", "Sela", "Importseat", "Sela Importseat");
+        String revision = DeskWorld.lettersOwnRevision("imported-unsure", letter -> {
+            letter.dated = new PartialDate("2026-03-05");
+            letter.openToMembers = letter.openToHouse = letter.openToIndividuals = true;
+        });
+        String first = "Type,Name,State,Email\nperson,Iva Importiva,IL,iva@example.org\n";
+        String address = brought(bytes(first), "first.csv", revision);
+        mapped(address, Map.of("kind", "column"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        String table = first.replace("iva@", "another@") + "member,Sela Importseat,,\n";
+        String again = brought(bytes(table), "second.csv", revision);
+        mapped(again, Map.of("kind", "column"));
+        get(again + "?verdict=possible")
+                .then()
+                .body(
+                        containsString("Iva Importiva, IL"),
+                        containsString("of another day than the letter"),
+                        containsString("Sela Importseat"));
     }
 
     @Test

@@ -43,6 +43,25 @@ class PastedListTest {
     }
 
     @Test
+    void one_line_that_is_otherwise_turns_no_first_name_into_a_last_one() {
+        assertEquals(
+                List.of("Mia Andres", "Neal Dummy", "Burgess Sample"),
+                PastedList.read("Rep. Mia Andres\nDummy, Neal\nSample, Burgess\n").stream()
+                        .map(Pasted::text)
+                        .toList());
+        assertEquals(
+                List.of("Members who signed", "Warren Dummy", "Burgess Sample"),
+                PastedList.read("Members who signed:\nDummy, Warren\nSample, Burgess (D-UT)\n").stream()
+                        .map(Pasted::text)
+                        .toList());
+        assertEquals(
+                List.of("Mia Andres", "Otto Sample", "Dee Dummy", "Jan Placeholder"),
+                PastedList.read("Mia Andres, Otto Sample,\nDee Dummy   Jan Placeholder").stream()
+                        .map(Pasted::text)
+                        .toList());
+    }
+
+    @Test
     void a_slip_is_one_sign_and_not_two() {
         assertTrue(Spelling.isAlmost("placeholder", "placeholdr"));
         assertTrue(Spelling.isAlmost("placehodler", "placeholder"));

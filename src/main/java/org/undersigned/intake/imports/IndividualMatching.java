@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.undersigned.base.Folded;
 import org.undersigned.campaign.Letter;
+import org.undersigned.signon.Contact;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
 
@@ -15,6 +17,7 @@ import org.undersigned.signon.SignOn;
 final class IndividualMatching {
 
     private final Letter letter;
+    private Map<UUID, String> mailboxes = Map.of();
 
     IndividualMatching(Letter letter) {
         this.letter = letter;
@@ -22,6 +25,8 @@ final class IndividualMatching {
 
     void judge(Map<ImportRow, Told> told) {
         Map<String, List<SignOn>> prior = prior(told);
+        mailboxes = Contact.mailboxes(
+                prior.values().stream().flatMap(List::stream).map(one -> one.id).toList());
         told.forEach((row, one) -> judge(row, one, prior.getOrDefault(Folded.words(one.name()), List.of())));
     }
 
@@ -44,14 +49,16 @@ final class IndividualMatching {
         return prior;
     }
 
-    private static void judge(ImportRow row, Told told, List<SignOn> namesakes) {
+    private void judge(ImportRow row, Told told, List<SignOn> namesakes) {
         if (namesakes.isEmpty()) {
             row.fresh("signer_new", "");
             return;
         }
         SignOn same =
                 namesakes.stream().filter(one -> isSame(told, one)).findFirst().orElse(null);
-        if (same != null && same.isLive()) {
+        if (same != null && isOfAnotherMailbox(told, same)) {
+            row.possible("namesake", about(same), List.of());
+        } else if (same != null && same.isLive()) {
             row.known("signer_already_live", same.name);
         } else if (same != null) {
             row.possible(same.isWaiting() ? "waits_already" : "withdrew_before", same.name, List.of());
@@ -63,6 +70,12 @@ final class IndividualMatching {
     private static boolean isSame(Told told, SignOn one) {
         return folded(told.state()).equals(folded(one.state))
                 && folded(told.affiliation()).equals(folded(one.affiliation));
+    }
+
+    private boolean isOfAnotherMailbox(Told told, SignOn one) {
+        String known = mailboxes.get(one.id);
+        String email = told.contact() == null ? null : told.contact().email();
+        return known != null && email != null && !known.equalsIgnoreCase(email);
     }
 
     private static String about(SignOn one) {

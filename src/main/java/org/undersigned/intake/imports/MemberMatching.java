@@ -78,6 +78,8 @@ final class MemberMatching {
         } else if (prior.containsKey(member.id)) {
             String why = prior.get(member.id).isWaiting() ? "waits_already" : "withdrew_before";
             row.possible(why, member.officialName, ids);
+        } else if (!member.termOn(day).orElseThrow().surelyCovers(day)) {
+            row.possible("seat_unsure", member.officialName, ids);
         } else {
             row.meant("member_" + Codes.of(match.reason()), member.officialName, member.id);
         }

@@ -20,6 +20,8 @@ public final class SheetDate {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:[a-z]{3,9} )?(\\d{1,2})(?:st|nd|rd|th)? (?:de |of )?([a-z]{3,10}) (?:de |del )?(\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern MONTH_ONLY = Pattern.compile("([a-z]{3,10}) (?:de |del )?(\\d{4})");
+    // As spreadsheets read years of two digits.
+    private static final int CENTURY_BEFORE = 30;
     // By the first three letters, English and Spanish.
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan", "ene"),
@@ -82,7 +84,10 @@ public final class SheetDate {
 
     private static Optional<PartialDate> date(String year, String month, String day) {
         try {
-            int whole = Integer.parseInt(year) + (year.length() == 2 ? 2_000 : 0);
+            int whole = Integer.parseInt(year);
+            if (year.length() == 2) {
+                whole += whole < CENTURY_BEFORE ? 2_000 : 1_900;
+            }
             return Optional.of(PartialDate.of(LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day))));
         } catch (DateTimeException none) {
             return Optional.empty();

@@ -24,6 +24,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class Workbook extends SheetFile {
 
     private static final Pattern NO_PART_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    // How a workbook writes signs that XML does not hold; of them only ends of lines are meant.
+    private static final Pattern ESCAPED = Pattern.compile("_x00(?:0D|0A|09)_");
     private static final int MOST_DIGITS = 20;
 
     private final ReadableWorkbook workbook;
@@ -73,7 +75,7 @@ final class Workbook extends SheetFile {
         }
         for (int at = 0; at < last; at++) {
             Cell cell = row.getCell(at);
-            if (cell != null && (cell.getType() == CellType.FORMULA || cell.getFormula() != null)) {
+            if (cell != null && cell.getFormula() != null) {
                 formulas.put(at, SheetRow.letters(at) + row.getRowNum());
             }
             cells.add(isBlank(cell) ? "" : SheetRow.cleaned(text(cell)));
@@ -93,7 +95,7 @@ final class Workbook extends SheetFile {
             return isDate(cell) ? date(cell) : number(cell.getRawValue());
         }
         String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
-        return text == null ? "" : text;
+        return text == null ? "" : ESCAPED.matcher(text).replaceAll(" ");
     }
 
     private static boolean isDate(Cell cell) {
