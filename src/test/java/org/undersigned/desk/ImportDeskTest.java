@@ -44,7 +44,7 @@ class ImportDeskTest {
                 + "Vecinos Importados de la Colina;vecinos-importados.example.org;ana@example.org;Springfield\n"
                 + "Importwel Legal Resource Center;;;\n"
                 + "\"Importados; Hijos y Nietos\";;no-address;\n"
-                + "Vecinos importados de la colina;;;\n;;;Nowhere\nTotal: 4;;;\n";
+                + "Vecinos importados de la colina;;;\n;;;Nowhere\nTotal: 4;;;\nTotal de organizaciones: 4;;;\n";
         String address = brought(table.getBytes(Charset.forName("windows-1252")), "endorsers.csv", revision);
         mapped(address, Map.of());
         get(address + "?verdict=all")
@@ -54,7 +54,8 @@ class ImportDeskTest {
                         containsString("a name written nearly alike"),
                         containsString("no e-mail address: “no-address”"),
                         containsString("it names nobody"),
-                        containsString("looks like a total: Total: 4"));
+                        containsString("looks like a total: Total: 4"),
+                        containsString("looks like a total: Total de organizaciones: 4"));
         post(address + "/application", Map.of())
                 .then()
                 .statusCode(422)

@@ -47,7 +47,8 @@ record Told(
         }
     }
 
-    private static final Pattern TOTAL = Pattern.compile("(?:grand |sub)?total(?:es)?|suma|count|recuento|sum");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:grand |sub)?total(?:es)?|suma|count|recuento|sum)(?: (?:of |de )?(?:organi[sz]ations?|organizaciones|signers|firmantes|names|nombres))?");
     private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)");
     private static final Pattern BARE_SITE =
             Pattern.compile("(?i)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:[/?#]\\S*)?");
