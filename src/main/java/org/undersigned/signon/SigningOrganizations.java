@@ -40,8 +40,9 @@ final class SigningOrganizations {
                 .filter(Objects::nonNull)
                 .map(ANewOrganization::name)
                 .toList();
-        taken.addAll(Organizations.calledExactly(names).keySet());
+        // In this order: whoever is added in between is met by name, or takes the same address and collides.
         slugs.expect(names);
+        taken.addAll(Organizations.calledExactly(names).keySet());
         known = Organization.signing(signers.stream()
                 .filter(one -> one instanceof AnOrganization && fresh(one) == null)
                 .map(one -> ((AnOrganization) one).id())
