@@ -1,0 +1,67 @@
+package org.undersigned.desk.lists;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.undersigned.access.Access;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Finder;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.source.CitationService;
+import org.undersigned.source.Fact;
+
+/** A kind of fact of all campaigns, newest first, also what is struck. */
+abstract class FactsList<F extends Fact> implements Listing<F> {
+
+    private final Class<F> type;
+    private final Access access;
+    private final Choosable choosable;
+
+    FactsList(Class<F> type, Access access, Choosable choosable) {
+        this.type = type;
+        this.access = access;
+        this.choosable = choosable;
+    }
+
+    @Override
+    public Finder<F> finder(Asked asked) {
+        return access.reach(Permission.RECORD).within(Finder.of(type, "join fetch it.campaign"), "it.campaign.id");
+    }
+
+    /** The columns of its own, and those that all facts have. */
+    static <F extends Fact> List<Column<F>> withWhatAllHave(
+            List<Column<F>> own, Function<F, Campaign> campaign, String language) {
+        return Stream.concat(
+                        own.stream(),
+                        Stream.of(
+                                Column.<F>of(
+                                                "campaign",
+                                                one -> campaign.apply(one).title(language))
+                                        .leadingTo(one -> "/desk/campaigns/" + campaign.apply(one).id),
+                                Column.<F>of("struck", one -> one.struckAt).ofTheDeskOnly(),
+                                Column.<F>of("lines", one -> CitationService.lines(one.citations))
+                                        .inFiles(),
+                                Column.<F>of("public", one -> one.isPublic())
+                                        .inFiles()
+                                        .ofTheDeskOnly(),
+                                Column.<F>of("id", one -> one.id).inFiles()))
+                .toList();
+    }
+
+    @Override
+    public String sorted() {
+        return "-date";
+    }
+
+    /** @param words what is narrowed by words */
+    List<Filter> filters(String words, Filter... own) {
+        return Stream.of(
+                        Stream.of(Filter.part(words), choosable.campaign("it.campaign.id")),
+                        Stream.of(own),
+                        Stream.of(
+                                Filter.truth("sourced", "it.citations is not empty", "it.citations is empty"),
+                                Filter.truth("struck", "it.struckAt is not null", "it.struckAt is null")))
+                .flatMap(some -> some)
+                .toList();
+    }
+}
