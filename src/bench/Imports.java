@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ import java.util.regex.Pattern;
 
 /**
  * Imports tables into the packaged default site with {@code -Xmx256m}, over HTTP: {@code java src/bench/Imports.java [rows]} takes the
- * times of one table of new organizations, of the same again, of another, of taking that back, and of a pasted list of the whole Congress;
+ * times of one table of new organizations, of the same again, of another, of taking that back, of known organizations, of individuals, and of
+ * a pasted list of the whole Congress ({@code -Dsite.jar=target/postgresql-app/quarkus-run.jar} with the settings of a database of its own does so
+ * on PostgreSQL);
  * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded and taken in by the search, and looks
  * whether each is there whole and found, or not at all.
  */
@@ -31,14 +34,21 @@ public class Imports {
     private static final String PASSWORD = "a long sentence for the imports";
     private static final String SITE = "http://127.0.0.1:18130";
     private static final String HEALTH = "http://127.0.0.1:18131/q/health";
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path JAR = Path.of(System.getProperty("site.jar", "target/quarkus-app/quarkus-run.jar"));
     private static final String LETTER = "2021-02-11-end-ice-entanglement";
+    private static final String OTHER_LETTER = "example-a-timetable-at-every-stop";
+    private static final Signers NEW_ORGANIZATIONS = new Signers(LETTER, "organization", 2);
+    private static final Signers KNOWN_ORGANIZATIONS = new Signers(OTHER_LETTER, "organization", 1);
+    private static final Signers INDIVIDUALS = new Signers(OTHER_LETTER, "individual", 1);
     private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
     private static final Pattern OPTION = Pattern.compile("name=\"(column-\\d+)\"[^>]*>.*?<option value=\"([a-z_]*)\" selected", Pattern.DOTALL);
     private static final List<String> STAGES = List.of("staging", "judging", "recording", "the search learns of it");
     private static final Random RANDOM = new Random(5);
     private static final String[] SYLLABLES = "ba be bi bo da de di do fa fe ga go ha he jo ka ke ki la le li lo ma me mi mo na ne no pa pe pi ra re ri ro sa se so ta te to va ve vi wa we za zo".split(" ");
     private static final String[] KINDS = "Alliance,Clinic,Coalition,Congregation,Council,Federation,Foundation,Fund,House,Network,Project,Society,Union,Workers".split(",");
+
+    /** The letter they sign, their kind, and how many public entries each of them makes. */
+    private record Signers(String letter, String kind, int entries) {}
 
     private final Path data = Files.createTempDirectory("undersigned-imports");
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
@@ -69,10 +79,13 @@ public class Imports {
         paste();
         byte[] table = table(rows);
         System.out.printf("%,d rows, %,d bytes%n", rows, table.length);
-        measureOne("new to the directory and to the letter, the first since the start", table);
-        measureOne("the same file again", table);
-        measureOne("another, as new", table(rows));
+        measureOne("new to the directory and to the letter, the first since the start", table, NEW_ORGANIZATIONS);
+        measureOne("the same file again", table, NEW_ORGANIZATIONS);
+        measureOne("another, as new", table(rows), NEW_ORGANIZATIONS);
         takeBack();
+        measureOne("known organizations, new to another letter", table, KNOWN_ORGANIZATIONS);
+        measureOne("individuals", people(rows), INDIVIDUALS);
+        measureOne("other individuals", people(rows), INDIVIDUALS);
         System.out.printf("peak of resident memory: %s%n", peak());
         awaitVerified();
     }
@@ -112,16 +125,16 @@ public class Imports {
         throw new IllegalStateException("no letter of members");
     }
 
-    private void measureOne(String name, byte[] table) throws Exception {
-        long sealedBefore = head();
+    private void measureOne(String name, byte[] table, Signers signers) throws Exception {
+        long sealedBefore = settledHead();
         worked();
         long begun = System.nanoTime();
-        String address = bring(table);
+        String address = bring(table, signers);
         long brought = System.nanoTime();
         await(address, "column-0");
         long staged = System.nanoTime();
         String workedStaging = worked();
-        map(address);
+        map(address, signers);
         await(address, "verdict=all");
         long judged = System.nanoTime();
         String workedJudging = worked();
@@ -140,7 +153,7 @@ public class Imports {
                 answer, seconds(applied - begun));
         if (answer == 303) {
             recorded = address;
-            awaitSealedAndFound(sealedBefore + 2 * expected(counts), address, applied);
+            awaitSealedAndFound(sealedBefore + signers.entries() * expected(counts), address, applied);
             System.out.printf("  %,d entries, both%s%n", head() - sealedBefore, worked());
         }
     }
@@ -160,14 +173,14 @@ public class Imports {
         for (int kill = 1; kill <= times; kill++) {
             long before = live();
             byte[] table = table(6_000);
-            String address = bring(table);
+            String address = bring(table, NEW_ORGANIZATIONS);
             int stage = kill % STAGES.size();
             if (stage == 0) {
                 Thread.sleep(RANDOM.nextInt(600));
                 restart();
             }
             await(address, "column-0");
-            map(address);
+            map(address, NEW_ORGANIZATIONS);
             if (stage == 1) {
                 Thread.sleep(RANDOM.nextInt(2_000));
                 restart();
@@ -225,9 +238,9 @@ public class Imports {
         signIn();
     }
 
-    private String bring(byte[] table) throws Exception {
+    private String bring(byte[] table, Signers signers) throws Exception {
         String boundary = "undersigned-table";
-        String revision = between(get("/api/v1/letters/" + LETTER).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
+        String revision = between(get("/api/v1/letters/" + signers.letter()).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n" + revision + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\nContent-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -239,9 +252,9 @@ public class Imports {
         return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
     }
 
-    private void map(String address) throws Exception {
+    private void map(String address, Signers signers) throws Exception {
         String page = get(address).body();
-        Map<String, String> form = new LinkedHashMap<>(Map.of("heading", "1", "kind", "organization", "date", "2026-01-05", "date_basis", "signed",
+        Map<String, String> form = new LinkedHashMap<>(Map.of("heading", "1", "kind", signers.kind(), "date", "2026-01-05", "date_basis", "signed",
                 "date_order", "month", "assurance", "reported", "source_title", "A made-up table", "publish", "on"));
         Matcher columns = OPTION.matcher(page);
         while (columns.find()) {
@@ -283,6 +296,18 @@ public class Imports {
 
     private boolean isFound(String address) throws Exception {
         return !get(address).body().contains("data-progress");
+    }
+
+    // Once what came before is sealed.
+    private long settledHead() throws Exception {
+        long before;
+        long now = head();
+        do {
+            before = now;
+            Thread.sleep(3_000);
+            now = head();
+        } while (now != before);
+        return now;
     }
 
     // The newest position, by halving.
@@ -336,6 +361,16 @@ public class Imports {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static byte[] people(int rows) {
+        StringBuilder table = new StringBuilder("First name,Last name,E-mail,State\r\n");
+        for (int row = 0; row < rows; row++) {
+            String first = word();
+            String last = word();
+            table.append(first).append(',').append(last).append(',').append(first.toLowerCase()).append(RANDOM.nextInt(1_000_000)).append("@example.org,VT\r\n");
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String word() {
         StringBuilder word = new StringBuilder();
         for (int syllable = 0; syllable < 3 + RANDOM.nextInt(2); syllable++) {
@@ -346,7 +381,7 @@ public class Imports {
 
     private void start() throws Exception {
         ProcessBuilder command = new ProcessBuilder("java", "-Xmx256m", System.getProperty("site.option", "-Dnone"), "-jar", JAR.toString()).redirectErrorStream(true);
-        command.environment().putAll(Map.of("UNDERSIGNED_DATA", data.toString(), "UNDERSIGNED_PORT", "18130", "UNDERSIGNED_MANAGEMENT_PORT", "18131", "UNDERSIGNED_HOST", "127.0.0.1"));
+        command.environment().putAll(Map.of("UNDERSIGNED_DATA", data.toString(), "UNDERSIGNED_PORT", "18130", "UNDERSIGNED_MANAGEMENT_PORT", "18131", "UNDERSIGNED_HOST", "127.0.0.1", "UNDERSIGNED_SEEDS", seeds().toString()));
         site = command.start();
         BufferedReader console = site.inputReader();
         Thread reader = new Thread(() -> {
@@ -371,6 +406,16 @@ public class Imports {
             }
         }
         throw new IllegalStateException("the site did not answer within three minutes");
+    }
+
+    // Also a letter that individuals may sign.
+    private Path seeds() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("seeds"));
+        for (String bundle : List.of("seeds/287g-secure-communities-detainers.yaml", "seeds/dev/example.yaml")) {
+            Path from = Path.of(bundle);
+            Files.copy(from, folder.resolve(from.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return folder;
     }
 
     private void listen(String line) {

@@ -8,13 +8,25 @@ import org.undersigned.directory.Organization;
 /** Where a sign-on stands in its letter's list: leads in their order, then members, organizations, individuals by name. */
 final class ListKey {
 
+    /** Where the keys of leads end. */
+    static final byte[] BEHIND_LEADS = {1};
+
     private static final int SEARCH_LIMIT = 2_000;
 
     static byte[] of(SignOn signOn) {
-        byte[] name = Folded.sortKey(sortedBy(signOn));
+        return of(
+                group(signOn), signOn.isLead() ? signOn.leadOrdinal.shortValue() : 0, Folded.sortKey(sortedBy(signOn)));
+    }
+
+    /** Of an individual of this name who does not lead. */
+    static byte[] ofIndividual(String name) {
+        return of(group(SignOnKind.INDIVIDUAL), (short) 0, Folded.sortKey(name));
+    }
+
+    private static byte[] of(byte group, short lead, byte[] name) {
         return ByteBuffer.allocate(3 + name.length)
-                .put(group(signOn))
-                .putShort(signOn.isLead() ? signOn.leadOrdinal.shortValue() : 0)
+                .put(group)
+                .putShort(lead)
                 .put(name)
                 .array();
     }
@@ -43,7 +55,11 @@ final class ListKey {
     }
 
     private static byte group(SignOn signOn) {
-        return (byte) (signOn.isLead() ? 0 : signOn.kind.ordinal() + 1);
+        return signOn.isLead() ? 0 : group(signOn.kind);
+    }
+
+    private static byte group(SignOnKind kind) {
+        return (byte) (kind.ordinal() + 1);
     }
 
     private static String sortedBy(SignOn signOn) {

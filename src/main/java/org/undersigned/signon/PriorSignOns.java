@@ -1,17 +1,19 @@
 package org.undersigned.signon;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.undersigned.base.Folded;
+import java.util.stream.Stream;
 import org.undersigned.campaign.Letter;
 
 /** What there is under a letter already of signers who are to be recorded, looked up for many at once. */
 public final class PriorSignOns {
+
+    private static final String OF_USE =
+            " and (place is not null or publishedAt is null and declinedAt is null or withdrawnAt is not null)";
 
     /** The live sign-on of each of some members or organizations that has one. */
     public static Map<UUID, UUID> live(Letter letter, Collection<UUID> signers) {
@@ -44,25 +46,19 @@ public final class PriorSignOns {
         return found;
     }
 
-    /** Those of individuals of these names that stand, wait for the desk, or were withdrawn. */
+    /** Those of individuals that stand, wait for the desk, or were withdrawn: of these names, and of whoever leads the letter. */
     public static List<SignOn> individualsCalled(Letter letter, Collection<String> names) {
-        return names.isEmpty()
-                ? List.of()
-                : SignOn.list(
-                        "letter = ?1 and kind = ?2 and (listKey in ?3 or leadOrdinal is not null)"
-                                + " and (place is not null or publishedAt is null and declinedAt is null or withdrawnAt is not null)",
-                        letter,
-                        SignOnKind.INDIVIDUAL,
-                        names.stream().map(PriorSignOns::listKey).toList());
-    }
-
-    private static byte[] listKey(String name) {
-        byte[] sorted = Folded.sortKey(name);
-        return ByteBuffer.allocate(3 + sorted.length)
-                .put((byte) (SignOnKind.INDIVIDUAL.ordinal() + 1))
-                .putShort((short) 0)
-                .put(sorted)
-                .array();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        // Each by an index of its own: asked for both at once the embedded database would read all of the letter's.
+        Stream<SignOn> called = SignOn.stream(
+                "listKey in ?1" + OF_USE,
+                names.stream().map(ListKey::ofIndividual).toList());
+        Stream<SignOn> leads = SignOn.stream("letter = ?1 and listKey < ?2" + OF_USE, letter, ListKey.BEHIND_LEADS);
+        return Stream.concat(called, leads)
+                .filter(one -> one.kind == SignOnKind.INDIVIDUAL && one.letter.id.equals(letter.id))
+                .toList();
     }
 
     private PriorSignOns() {}

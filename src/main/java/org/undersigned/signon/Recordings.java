@@ -38,7 +38,7 @@ public final class Recordings {
         List<UUID> made = new ArrayList<>();
         for (int from = 0; from < told.size(); from += AT_ONCE) {
             List<Recording> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
-            meet(some);
+            expect(some);
             some.forEach(one -> made.add(record(forms.get(made.size()), one)));
             write();
         }
@@ -51,7 +51,7 @@ public final class Recordings {
      * @return the ids of the sign-ons, in the order of what was told
      */
     public List<UUID> record(List<Recording> some) {
-        meet(some);
+        expect(some);
         return some.stream().map(one -> record(null, one)).toList();
     }
 
@@ -60,7 +60,12 @@ public final class Recordings {
         Batches.write();
     }
 
-    private void meet(List<Recording> some) {
+    /** Looks beforehand for organizations that are to be added: those of them that there are, by their folded words. */
+    public Map<String, UUID> meet(List<String> names) {
+        return organizations.meetNew(names);
+    }
+
+    private void expect(List<Recording> some) {
         organizations.meet(some.stream().map(Recording::signer).toList());
         List<UUID> members = some.stream()
                 .filter(one -> one.signer() instanceof Signer.AMember)

@@ -24,6 +24,7 @@ final class SigningOrganizations {
     private final Instant now;
     private final boolean foundLater;
     private final FreeSlugs slugs = Organization.freeSlugs();
+    private final Set<String> met = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private Map<UUID, Organization> known = new HashMap<>();
 
@@ -35,19 +36,27 @@ final class SigningOrganizations {
 
     /** Reads what has to be known of the next ones. */
     void meet(List<Signer> signers) {
-        List<String> names = signers.stream()
+        meetNew(signers.stream()
                 .map(SigningOrganizations::fresh)
                 .filter(Objects::nonNull)
                 .map(ANewOrganization::name)
-                .toList();
-        // In this order: whoever is added in between is met by name, or takes the same address and collides.
-        slugs.expect(names);
-        taken.addAll(Organizations.calledExactly(names).keySet());
+                .toList());
         known = Organization.signing(signers.stream()
                 .filter(one -> one instanceof AnOrganization && fresh(one) == null)
                 .map(one -> ((AnOrganization) one).id())
                 .distinct()
                 .toList());
+    }
+
+    /** Reads what has to be known of new ones, unless it was: those that there are already, by their folded words. */
+    Map<String, UUID> meetNew(List<String> names) {
+        List<String> unmet = names.stream().filter(met::add).toList();
+        // In this order: whoever is added in between is met by name, or takes the same address and collides.
+        slugs.expect(unmet);
+        Map<String, UUID> found = new HashMap<>();
+        Organizations.calledExactly(unmet).forEach((words, one) -> found.put(words, one.id));
+        taken.addAll(found.keySet());
+        return found;
     }
 
     Organization of(Signer signer, boolean publicly) {

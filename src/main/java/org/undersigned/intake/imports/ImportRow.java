@@ -12,10 +12,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.base.Ids;
+import org.undersigned.directory.Member;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOnKind;
 
@@ -109,6 +113,18 @@ public class ImportRow extends PanacheEntityBase {
 
     static List<ImportRow> toRecord(Collection<String> keys) {
         return list("signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, TO_RECORD);
+    }
+
+    /** The members that some are meant to be, by their ids. */
+    static Map<UUID, Member> membersAmong(Collection<ImportRow> rows) {
+        List<UUID> meant = rows.stream()
+                .filter(row -> row.kind == SignOnKind.MEMBER)
+                .map(row -> row.chosen)
+                .toList();
+        return meant.isEmpty()
+                ? new HashMap<>()
+                : Member.withTerms(meant).stream()
+                        .collect(Collectors.toMap(one -> one.id, Function.identity(), (one, same) -> one));
     }
 
     /** Those before an ordinal that name any of some signers, by their keys; each key is of one import. */
