@@ -76,9 +76,9 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
         return new Shape(Kind.CHOICE, 0, choices);
     }
 
-    /** A moment with its zone, as in {@code 2026-05-31 17:00 America/New_York}. */
+    /** A day and a time of it, as in {@code 2026-05-31 17:00}. */
     public static Shape time() {
-        return new Shape(Kind.TIME, 60, List.of());
+        return new Shape(Kind.TIME, 20, List.of());
     }
 
     /** Any of these, as text with commas between. */
@@ -147,7 +147,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
                 typed.length() > longest ? "too_long " + longest : typed.matches(EMAIL) ? null : "not_an_email";
             case SLUG -> Slug.isOne(typed) ? null : "not_a_slug";
             case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
-            case TIME -> ZonedMoment.parse(typed).isPresent() ? null : "not_a_time";
+            case TIME -> WallClock.parse(typed).isPresent() ? null : "not_a_time";
             case CHOICE -> choices.contains(typed) ? null : "unknown_choice";
             case CHOICES -> choices.containsAll(List.of(typed.split(","))) ? null : "unknown_choice";
             case FIGURE -> typed.matches(FIGURE) ? null : "not_a_figure";

@@ -1,5 +1,6 @@
 package org.undersigned.campaign;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,7 +32,8 @@ public final class LetterFields {
                 recipients());
     }
 
-    public static List<Field<Letter>> of(Letter letter) {
+    /** @param site the zone of one that has none yet */
+    public static List<Field<Letter>> of(Letter letter, ZoneId site) {
         List<Field<Letter>> fields = new ArrayList<>(texts(letter));
         fields.add(recipients());
         fields.add(ChoiceFields.demands(letter.campaign, one -> one.demands));
@@ -40,7 +42,7 @@ public final class LetterFields {
         fields.add(date("date", one -> one.dated, (one, date) -> one.dated = date));
         fields.add(date("sent_on", one -> one.sentOn, (one, date) -> one.sentOn = date));
         fields.add(date("announced_on", one -> one.announcedOn, (one, date) -> one.announcedOn = date));
-        fields.addAll(LetterTimes.fields());
+        fields.addAll(new LetterTimes(site).fields(letter));
         fields.add(ChoiceFields.letter(
                 "follows",
                 letter.campaign.letters.stream()

@@ -1,27 +1,31 @@
 package org.undersigned.campaign;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Shape;
-import org.undersigned.base.ZonedMoment;
+import org.undersigned.base.WallClock;
 import org.undersigned.ledger.Field;
 
-/** When a letter's form opens and closes, in the one zone that people read both in. */
-final class LetterTimes {
+/**
+ * When a letter's form opens and closes, and the one zone that people read both in.
+ *
+ * @param site the zone of a letter that has none yet
+ */
+record LetterTimes(ZoneId site) {
 
-    static List<Field<Letter>> fields() {
+    // The zone first: the times that are typed with it are read in it.
+    List<Field<Letter>> fields(Letter letter) {
         return List.of(
-                Field.of("opens_at", Shape.time(), one -> moment(one, one.opensAt), (one, text) -> {
-                    ZonedMoment opens = moment(text);
-                    one.opensAt = opens == null ? null : opens.instant();
-                    settleZone(one, opens);
-                }),
-                Field.of("closes_at", Shape.time(), one -> moment(one, one.closesAt), (one, text) -> {
-                    ZonedMoment closes = moment(text);
-                    one.closesAt = closes == null ? null : closes.instant();
-                    settleZone(one, closes);
-                }));
+                Field.of("zone", Shape.choice(zones(letter)).needed(), this::zone, this::move),
+                time("opens_at", one -> one.opensAt, (one, opens) -> one.opensAt = opens),
+                time("closes_at", one -> one.closesAt, (one, closes) -> one.closesAt = closes));
     }
 
     /** @throws Refusal if it would close before it opens */
@@ -31,21 +35,46 @@ final class LetterTimes {
         }
     }
 
-    private static ZonedMoment moment(Letter letter, Instant instant) {
-        return instant == null ? null : new ZonedMoment(instant, letter.zone);
+    // Those that are called after a place, and whichever is its own.
+    private List<String> zones(Letter letter) {
+        TreeSet<String> zones = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        zones.add("UTC");
+        zones.add(zone(letter).getId());
+        return List.copyOf(zones);
     }
 
-    private static ZonedMoment moment(String text) {
-        return text == null ? null : ZonedMoment.parse(text).orElseThrow();
+    private ZoneId zone(Letter letter) {
+        return letter.zone == null ? site : letter.zone;
     }
 
-    private static void settleZone(Letter letter, ZonedMoment typed) {
-        if (typed != null) {
-            letter.zone = typed.zone();
-        } else if (letter.opensAt == null && letter.closesAt == null) {
-            letter.zone = null;
-        }
+    // The clock goes on showing what it showed.
+    private void move(Letter letter, String zone) {
+        ZoneId before = zone(letter);
+        letter.zone = ZoneId.of(zone);
+        letter.opensAt = moved("opens_at", letter.opensAt, before, letter.zone);
+        letter.closesAt = moved("closes_at", letter.closesAt, before, letter.zone);
     }
 
-    private LetterTimes() {}
+    private static Instant moved(String field, Instant moment, ZoneId from, ZoneId to) {
+        return moment == null ? null : moment(field, LocalDateTime.ofInstant(moment, from), to);
+    }
+
+    private Field<Letter> time(String name, Function<Letter, Instant> read, BiConsumer<Letter, Instant> write) {
+        return Field.of(
+                name,
+                Shape.time(),
+                one -> read.apply(one) == null ? null : WallClock.show(read.apply(one), zone(one)),
+                (one, text) -> write.accept(one, text == null ? null : typed(name, text, one)));
+    }
+
+    private Instant typed(String field, String text, Letter letter) {
+        letter.zone = zone(letter);
+        return moment(field, WallClock.parse(text).orElseThrow(), letter.zone);
+    }
+
+    private static Instant moment(String field, LocalDateTime time, ZoneId zone) {
+        return WallClock.moment(time, zone).orElseThrow(() -> new Refusal("no_such_time", field));
+    }
 }

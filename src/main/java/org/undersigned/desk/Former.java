@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.base.Shape;
 import org.undersigned.base.Typed;
-import org.undersigned.base.ZonedMoment;
+import org.undersigned.base.WallClock;
 import org.undersigned.campaign.Recipient;
 import org.undersigned.directory.Organization;
-import org.undersigned.ledger.Changes;
 import org.undersigned.ledger.Changes.Change;
 import org.undersigned.ledger.Field;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.source.CitationService;
 
 /**
@@ -43,29 +42,27 @@ record Former(Field<?> field, String before, String after, boolean isList) {
             "source_address", "address");
 
     /**
+     * @param all the subject's entries, newest first
      * @param now what the record's fields say now, by their codes
      * @return none where the entry did not change it
      */
-    static Optional<Former> of(Field<?> field, Changes changes, Map<String, String> now) {
-        Change change = changes.byField().get(ledgerName(field));
+    static Optional<Former> of(Field<?> field, LedgerEntry entry, List<LedgerEntry> all, Map<String, String> now) {
+        Change change = entry.changes().byField().get(ledgerName(field));
         if (change == null) {
             return Optional.empty();
         }
-        Change zone = Optional.ofNullable(changes.byField().get(ZONE)).orElse(new Change(null, null));
-        String zoneNow = zone(now);
+        Change zone = field.shape().kind() == Shape.Kind.TIME ? zone(entry, all, now) : null;
         return Optional.of(new Former(
                         field,
-                        text(field, change.before(), zone.before() == null ? zoneNow : zone.before()),
-                        text(field, change.after(), zone.after() == null ? zoneNow : zone.after()),
+                        text(field, change.before(), zone == null ? null : zone.before()),
+                        text(field, change.after(), zone == null ? null : zone.after()),
                         change.before() instanceof Collection || change.after() instanceof Collection))
                 .filter(former -> !former.before.equals(former.after));
     }
 
     /** Whether an entry's field is told of by one of these. */
     static boolean covers(List<? extends Field<?>> fields, String name) {
-        return fields.stream()
-                .anyMatch(field -> ledgerName(field).equals(name)
-                        || name.equals(ZONE) && field.shape().kind() == Shape.Kind.TIME);
+        return fields.stream().anyMatch(field -> ledgerName(field).equals(name));
     }
 
     private static String ledgerName(Field<?> field) {
@@ -83,7 +80,7 @@ record Former(Field<?> field, String before, String after, boolean isList) {
         return switch (field.shape().kind()) {
             case CHOICES ->
                 value instanceof Boolean ticked ? ticked ? field.name() : "" : each(value, Former::plain, ",");
-            case TIME -> value == null ? "" : moment(value.toString(), zone);
+            case TIME -> value == null ? "" : WallClock.show(Instant.parse(plain(value)), ZoneId.of(plain(zone)));
             default -> field.name().equals("organization") ? organization(value) : each(value, Former::line, "\n");
         };
     }
@@ -111,18 +108,17 @@ record Former(Field<?> field, String before, String after, boolean isList) {
                 .orElse(plain(id));
     }
 
-    // Told only where it changed too; in another one the moment is the same.
-    private static String zone(Map<String, String> now) {
-        return Stream.of("opens_at", "closes_at")
-                .map(code -> now.getOrDefault(code, ""))
-                .filter(moment -> !moment.isEmpty())
-                .map(moment -> moment.split(" ", 3)[2])
-                .findFirst()
-                .orElse("UTC");
-    }
-
-    private static String moment(String instant, Object zone) {
-        return new ZonedMoment(Instant.parse(instant), ZoneId.of(zone.toString())).toString();
+    // In which an entry's times were read: told only where it changed.
+    private static Change zone(LedgerEntry entry, List<LedgerEntry> all, Map<String, String> now) {
+        Object after = now.get(ZONE);
+        for (LedgerEntry one : all) {
+            Change change = one.changes().byField().get(ZONE);
+            if (one.id.equals(entry.id)) {
+                return change == null ? new Change(after, after) : change;
+            }
+            after = change == null ? after : change.before();
+        }
+        return new Change(after, after);
     }
 
     private static Object at(Object map, String key) {

@@ -57,18 +57,19 @@ class History {
         return entries.stream()
                 .map(entry -> new Line(
                         entry,
-                        changes(entry, fields, now),
+                        changes(entry, entries, fields, now),
                         about.get(entry.subject).address()))
                 .toList();
     }
 
-    private List<Changed> changes(LedgerEntry entry, List<? extends Field<?>> fields, Map<String, String> now) {
+    private List<Changed> changes(
+            LedgerEntry entry, List<LedgerEntry> all, List<? extends Field<?>> fields, Map<String, String> now) {
         if (!entry.verb.endsWith(".corrected") && !entry.verb.endsWith(".changed")) {
             return List.of();
         }
         return Stream.concat(
                         fields.stream()
-                                .flatMap(field -> Former.of(field, entry.changes(), now).stream())
+                                .flatMap(field -> Former.of(field, entry, all, now).stream())
                                 .map(former -> changed(former, now)),
                         entry.changes().byField().entrySet().stream()
                                 .filter(one -> !Former.covers(fields, one.getKey()))

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.LettersList;
 import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
+import org.undersigned.ledger.Field;
 import org.undersigned.signon.AnnouncementService;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.Statement;
@@ -66,6 +68,7 @@ public class LetterDesk {
     private final Lists lists;
     private final Access access;
     private final Links links;
+    private final Clock clock;
 
     LetterDesk(
             LetterService letters,
@@ -74,7 +77,8 @@ public class LetterDesk {
             LettersList all,
             Lists lists,
             Access access,
-            Links links) {
+            Links links,
+            Clock clock) {
         this.letters = letters;
         this.announcements = announcements;
         this.edits = edits;
@@ -82,6 +86,7 @@ public class LetterDesk {
         this.lists = lists;
         this.access = access;
         this.links = links;
+        this.clock = clock;
     }
 
     static String address(UUID letter) {
@@ -126,12 +131,7 @@ public class LetterDesk {
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         Letter letter = mine(id);
         return edits.edit(
-                Letter.class,
-                letter,
-                LetterFields.of(letter),
-                typed,
-                address(id),
-                sheet -> page(mine(id), sheet, Errors.NONE));
+                Letter.class, letter, fields(letter), typed, address(id), sheet -> page(mine(id), sheet, Errors.NONE));
     }
 
     @POST
@@ -148,7 +148,7 @@ public class LetterDesk {
     }
 
     private Show page(Letter letter, Errors refused) {
-        return page(letter, edits.sheet(letter, LetterFields.of(letter)), refused);
+        return page(letter, edits.sheet(letter, fields(letter)), refused);
     }
 
     private Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
@@ -156,6 +156,10 @@ public class LetterDesk {
                 .map(links::to)
                 .toList();
         return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
+    }
+
+    private List<Field<Letter>> fields(Letter letter) {
+        return LetterFields.of(letter, clock.getZone());
     }
 
     private Campaign campaign(UUID id) {

@@ -51,7 +51,7 @@ class PutBack {
                 .flatMap(entry -> fields.stream()
                         .filter(field -> field.code().equals(asked.getParam("field")))
                         .findFirst()
-                        .flatMap(field -> Former.of(field, entry.changes(), now))
+                        .flatMap(field -> Former.of(field, entry, LedgerEntry.about(subject), now))
                         .map(former -> new Asked(former.field(), former.before(), reason(entry))));
     }
 

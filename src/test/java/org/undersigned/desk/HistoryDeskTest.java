@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -71,15 +72,17 @@ class HistoryDeskTest {
                 "recipients", "The council; Dummy City; by post\nMay Made-Up",
                 "demands", one + "," + two,
                 "kinds", "organization,individual",
-                "opens_at", "2026-03-28 09:00 Europe/Madrid",
-                "closes_at", "2026-05-31 17:00 Europe/Madrid",
+                "zone", "Europe/Madrid",
+                "opens_at", "2026-03-28 09:00",
+                "closes_at", "2026-05-31 17:00",
                 "summary", "A summary that is longer than what fits into a line, so that it is compared word by word.");
         correct(address, before, now(id)).then().statusCode(303);
         Map<String, String> after = Map.of(
                 "recipients", "Somebody else",
                 "demands", "",
                 "kinds", "member",
-                "opens_at", "2026-03-29 09:00 America/New_York",
+                "zone", "America/New_York",
+                "opens_at", "2026-03-29 09:00",
                 "closes_at", "",
                 "summary",
                         "A summary that is longer than what fits into one line, so that it is compared word by word.");
@@ -105,7 +108,30 @@ class HistoryDeskTest {
                 .body(containsString("The council; Dummy City; by post\nMay Made-Up"));
         page(address + "?put_back=" + entry + "&field=opens_at")
                 .then()
-                .body(containsString("value=\"2026-03-28 09:00 Europe/Madrid\""));
+                .body(containsString("value=\"2026-03-28 09:00\""));
+    }
+
+    @Test
+    void the_times_of_a_letter_are_told_as_they_were_read_and_their_zone_by_itself() {
+        UUID id = Drafts.letter(Drafts.campaign("Moved meetings"), "A letter for moved meetings");
+        String address = "/desk/letters/" + id;
+        correct(address, Map.of("closes_at", "2026-05-31 17:00")).then().statusCode(303);
+        correct(address, Map.of("closes_at", "2026-05-31 18:00"), now(id))
+                .then()
+                .statusCode(303);
+        UUID later = newest(id);
+        correct(address, Map.of("zone", "Europe/Madrid"), now(id)).then().statusCode(303);
+        page(address)
+                .then()
+                .body(
+                        containsString("America/New_York</del>"),
+                        containsString("Europe/Madrid</ins>"),
+                        containsString("put_back=" + newest(id) + "&amp;field=zone"),
+                        not(containsString("put_back=" + newest(id) + "&amp;field=closes_at")),
+                        containsString("2026-05-31 17:00"));
+        page(address + "?put_back=" + later + "&field=closes_at")
+                .then()
+                .body(containsString("value=\"2026-05-31 17:00\""), containsString("<q>2026-05-31 18:00</q>"));
     }
 
     @Test
@@ -215,7 +241,7 @@ class HistoryDeskTest {
     private static Map<String, String> now(UUID letter) {
         return World.written(() -> {
             Letter one = Letter.findById(letter);
-            return Field.texts(LetterFields.of(one), one);
+            return Field.texts(LetterFields.of(one, ZoneId.of("America/New_York")), one);
         });
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,17 @@ import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.Revision;
 import org.undersigned.ledger.Digest;
+import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
 
 @QuarkusTest
 class LetterDeskTest {
 
     private static final String ALEX = "Alex Example";
+    private static final ZoneId SITE = ZoneId.of("America/New_York");
 
     @Test
     void a_letter_is_begun_in_its_campaign_as_a_draft() {
@@ -57,8 +61,9 @@ class LetterDeskTest {
                 "date", "2026-04",
                 "kinds", "organization,individual",
                 "demands", World.demandId().toString(),
-                "opens_at", "2026-03-28 09:00 Europe/Madrid",
-                "closes_at", "2026-05-31 17:00 Europe/Madrid",
+                "opens_at", "2026-03-28 09:00",
+                "closes_at", "2026-05-31 17:00",
+                "zone", "Europe/Madrid",
                 "title_es", "Sombra para el parque",
                 "recipients", "Ana Example; Mayor");
         edit(id, fields).then().statusCode(303);
@@ -74,7 +79,25 @@ class LetterDeskTest {
         Staff.as(ALEX)
                 .get("/desk/letters/{id}", id)
                 .then()
-                .body(containsString("value=\"2026-05-31 17:00 Europe/Madrid\""), containsString("Ana Example; Mayor"));
+                .body(
+                        containsString("value=\"2026-05-31 17:00\""),
+                        containsString("<option value=\"Europe/Madrid\" selected>"),
+                        containsString("Ana Example; Mayor"));
+    }
+
+    @Test
+    void in_another_zone_the_times_of_a_letter_go_on_saying_what_they_said() {
+        UUID id = begun("Benches in the shade", Map.of());
+        edit(id, Map.of("opens_at", "2026-03-28 09:00")).then().statusCode(303);
+        assertEquals(SITE, World.<Letter>written(() -> Letter.findById(id)).zone);
+        edit(id, Map.of("zone", "Europe/Madrid")).then().statusCode(303);
+        assertEquals(
+                "2026-03-28T08:00:00Z",
+                World.<Letter>written(() -> Letter.findById(id)).opensAt.toString());
+        edit(id, Map.of("zone", "UTC", "closes_at", "2026-05-31 17:00")).then().statusCode(303);
+        Letter letter = World.written(() -> Letter.findById(id));
+        assertEquals("2026-03-28T09:00:00Z", letter.opensAt.toString());
+        assertEquals("2026-05-31T17:00:00Z", letter.closesAt.toString());
     }
 
     @Test
@@ -84,8 +107,12 @@ class LetterDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"edit-opens_at-error\""));
-        edit(id, Map.of("opens_at", "2026-05-31 17:00 Middle/Earth")).then().statusCode(422);
-        edit(id, Map.of("opens_at", "2026-05-31 17:00 UTC", "closes_at", "2026-05-30 17:00 UTC"))
+        edit(id, Map.of("zone", "Middle/Earth")).then().statusCode(422);
+        edit(id, Map.of("opens_at", "2026-03-08 02:30", "zone", "America/New_York"))
+                .then()
+                .statusCode(422)
+                .body(containsString("clocks are put forward"));
+        edit(id, Map.of("opens_at", "2026-05-31 17:00", "closes_at", "2026-05-30 17:00"))
                 .then()
                 .statusCode(422)
                 .body(containsString("It would close before it opens"));
@@ -280,10 +307,17 @@ class LetterDeskTest {
     }
 
     private static Response edit(UUID id, Map<String, String> fields) {
-        Map<String, String> opened = Map.of("title", World.<Letter>written(() -> Letter.findById(id)).title);
+        Map<String, String> opened = texts(id);
         Map<String, String> form = new HashMap<>(fields);
-        fields.keySet().forEach(field -> form.put("opened_" + field, opened.getOrDefault(field, "")));
+        fields.keySet().forEach(field -> form.put("opened_" + field, opened.get(field)));
         return Staff.as(ALEX).formParams(form).post("/desk/letters/{id}/correction", id);
+    }
+
+    private static Map<String, String> texts(UUID id) {
+        return World.written(() -> {
+            Letter letter = Letter.findById(id);
+            return Field.texts(LetterFields.of(letter, SITE), letter);
+        });
     }
 
     private static Map<String, String> draft(String opened, String wording) {
