@@ -12,7 +12,8 @@ import org.undersigned.signon.SignOn;
  *
  * @param revision its wording, or null where the words are not held
  * @param html the wording, safe to stand on the page
- * @param senders who writes: {@code house}, {@code senate}, {@code congress}, {@code organizations}, {@code individuals} or {@code all}
+ * @param senders who writes: {@code house}, {@code senate}, {@code congress}, {@code organizations}, {@code individuals}
+ *     or {@code all}; null where nobody may sign
  */
 public record LetterSheet(Revision revision, String html, String senders, List<SignOn> leads) {
 
@@ -31,8 +32,9 @@ public record LetterSheet(Revision revision, String html, String senders, List<S
         if (letter.openToMembers) {
             return letter.openToHouse == letter.openToSenate ? "congress" : letter.openToHouse ? "house" : "senate";
         }
-        return letter.openToOrganizations == letter.openToIndividuals
-                ? "all"
-                : letter.openToOrganizations ? "organizations" : "individuals";
+        if (letter.openToOrganizations) {
+            return letter.openToIndividuals ? "all" : "organizations";
+        }
+        return letter.openToIndividuals ? "individuals" : null;
     }
 }

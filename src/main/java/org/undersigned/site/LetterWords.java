@@ -78,8 +78,8 @@ public interface LetterWords {
     String theLetter();
 
     @Message(
-            "{#switch senders}{#case 'house'}Members of the House of Representatives{#case 'senate'}Members of the Senate{#case 'congress'}Members of Congress{#case 'organizations'}Organizations{#case 'individuals'}Individuals{#else}Organizations and individuals{/switch}")
-    String letterhead(String senders);
+            "{#switch senders}{#case 'house'}Members of the House of Representatives{#case 'senate'}Members of the Senate{#case 'congress'}Members of Congress{#case 'organizations'}Organizations{#case 'individuals'}Individuals{#else}Organizations and individuals{/switch}{#if individuals} and individuals{/if}{#if organizations}, with endorsing organizations{/if}")
+    String letterhead(String senders, boolean individuals, boolean organizations);
 
     @Message("led by")
     String ledByNames();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.undersigned.Congress;
 import org.undersigned.World;
@@ -49,6 +50,30 @@ class LetterPagesTest {
         assertTrue(page.contains("<mark>Please put a timetable at every stop.</mark>"), page);
         assertTrue(page.contains("<h1>A timetable at every stop</h1>"), page);
         assertTrue(page.contains("SHA-256 of the text"), page);
+    }
+
+    @Test
+    void its_head_says_of_all_whom_it_asks() {
+        assertHead("of-neighbors", "Organizations and individuals", "Organizaciones y personas", letter -> {});
+        assertHead(
+                "of-senators",
+                "Members of the Senate and individuals, with endorsing organizations",
+                "Miembros del Senado y otras personas, con organizaciones que la apoyan",
+                letter -> {
+                    letter.openToMembers = true;
+                    letter.openToSenate = true;
+                });
+        assertHead("of-congress", "Members of Congress", "Miembros del Congreso", letter -> {
+            letter.openToMembers = true;
+            letter.openToOrganizations = false;
+            letter.openToIndividuals = false;
+        });
+    }
+
+    private static void assertHead(String slug, String english, String spanish, Consumer<Letter> details) {
+        World.letterAt(slug, details);
+        assertTrue(page("/letters/" + slug).contains("<strong>" + english + "</strong>"), english);
+        assertTrue(page("/es/letters/" + slug).contains("<strong>" + spanish + "</strong>"), spanish);
     }
 
     @Test
