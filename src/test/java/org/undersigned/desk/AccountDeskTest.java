@@ -38,6 +38,30 @@ class AccountDeskTest {
     }
 
     @Test
+    void where_nothing_stands_the_desk_says_so_in_the_language_of_the_account() {
+        String session = Staff.session(Staff.administrator("Ana Ejemplo"));
+        Staff.with(session)
+                .formParams("language", "es", "shortcuts", "on")
+                .post(ACCOUNT + "/preferences")
+                .then()
+                .statusCode(303);
+        for (String path : new String[] {"/desk/nothing", "/desk/letters/no/such/letter", "/desk/letters/none"}) {
+            Staff.with(session)
+                    .header("Accept-Language", "en")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("<html lang=\"es\">"), containsString("Página no encontrada"));
+        }
+        Staff.with(session)
+                .body(new byte[(1 << 20) + 1])
+                .post("/desk/letters")
+                .then()
+                .statusCode(413)
+                .body(containsString("<html lang=\"es\">"));
+    }
+
+    @Test
     void another_session_of_ones_own_is_ended_and_the_others_stay() {
         UUID alex = Staff.administrator("Alex Sessions");
         String here = Staff.session(alex);
