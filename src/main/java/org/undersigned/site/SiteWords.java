@@ -265,7 +265,7 @@ public interface SiteWords {
     @Message("To follow the changes in a feed reader:")
     String changesNote();
 
-    @Message("An individual")
+    @Message("an individual")
     String anIndividual();
 
     @Message("Something changed that is no longer public")

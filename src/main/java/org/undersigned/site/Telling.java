@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,8 +89,7 @@ record Telling<S extends Subject>(
                     "sign_on",
                     new Telling<SignOn>(
                             ids -> SignOn.list(AMONG, ids),
-                            (what, signOn, words, language) -> words.signOnChange(
-                                    what, Codes.of(signOn.kind), name(signOn, words), title(signOn.letter, language)),
+                            Telling::signOnChange,
                             signOn -> Links.path(signOn.letter))),
             Map.entry(
                     "reported_count",
@@ -125,8 +125,14 @@ record Telling<S extends Subject>(
                             roster -> null)));
 
     // An individual who left is counted and not named.
-    private static String name(SignOn signOn, SiteWords words) {
-        return signOn.kind == SignOnKind.INDIVIDUAL && !signOn.isLive() ? words.anIndividual() : signOn.name;
+    private static String signOnChange(String what, SignOn signOn, SiteWords words, String language) {
+        boolean named = signOn.kind != SignOnKind.INDIVIDUAL || signOn.isLive();
+        String sentence = words.signOnChange(
+                what,
+                Codes.of(signOn.kind),
+                named ? signOn.name : words.anIndividual(),
+                title(signOn.letter, language));
+        return named ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String title(Letter letter, String language) {

@@ -84,7 +84,19 @@ class LetterPagesTest {
         assertTrue(page("/letters/corrected-once-more").contains("/signatories#withdrawn"));
     }
 
-    private void correct(String letter, int times) {
+    @Test
+    void the_change_log_speaks_of_an_individual_who_left_without_a_name_wherever_that_stands() {
+        World.letterAt("shelters-for-skaters", letter -> letter.title = "Shelters for skaters");
+        signOns.withdraw(correct("shelters-for-skaters", 1), "moved away", null);
+        for (String log : new String[] {"/campaigns/timetables/changes", "/campaigns/timetables/changes.atom"}) {
+            assertTrue(page(log).contains("The entry of an individual under “Shelters for skaters”"), log);
+            assertTrue(page(log).contains("An individual signed “Shelters for skaters”"), log);
+            assertTrue(page("/es" + log).contains("la entrada de una persona en «Shelters for skaters»"), log);
+            assertTrue(page("/es" + log).contains("Una persona firmó «Shelters for skaters»"), log);
+        }
+    }
+
+    private UUID correct(String letter, int times) {
         UUID id = World.individual(letter, "Zoë Example", signOn -> {});
         for (int i = 0; i < times; i++) {
             World.written(() -> {
@@ -100,6 +112,7 @@ class LetterPagesTest {
         while (World.<Long>written(() -> LedgerEntry.count("subject = ?1 and position is null", id)) > 0) {
             World.pause();
         }
+        return id;
     }
 
     @Test
