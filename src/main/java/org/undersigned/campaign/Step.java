@@ -112,9 +112,20 @@ public class Step extends Fact {
         return campaign.isPublic();
     }
 
-    /** What happened to which letter, both or neither. */
+    /** Of a demand that goes; a standing that was of no other goes with it. */
+    public void forget(Demand demand) {
+        demands.remove(demand);
+        if (demands.isEmpty()) {
+            standing = null;
+        }
+    }
+
+    /** A standing is some demand's; what happened to which letter, both or neither. */
     @Override
     public void refuseUnlessWhole() {
+        if (standing != null && demands.isEmpty()) {
+            throw new Refusal("standing_of_no_demand", "demands");
+        }
         if ((letter == null) != (letterRole == null)) {
             throw new Refusal("letter_and_role", "role");
         }

@@ -124,7 +124,7 @@ public class DiscardService {
         Campaign campaign = demand.campaign;
         campaign.letters.forEach(
                 letter -> ledger.changed("letter.corrected", letter, null, () -> letter.demands.remove(demand)));
-        campaign.steps.forEach(step -> ledger.changed("step.corrected", step, null, () -> step.demands.remove(demand)));
+        campaign.steps.forEach(step -> ledger.changed("step.corrected", step, null, () -> step.forget(demand)));
         campaign.measures.stream()
                 .filter(measure -> demand.equals(measure.demand))
                 .forEach(measure -> ledger.changed("measure.corrected", measure, null, () -> measure.demand = null));

@@ -219,6 +219,12 @@ class CampaignDeskTest {
                 .statusCode(303);
         when().get("/campaigns/lamps-along-the-path").then().statusCode(200).body(containsString("Refused"));
         assertEquals(1L, World.<Long>written(() -> Source.count("address", "https://city.example.org/minutes-of-may")));
+        Staff.as(ALEX)
+                .formParams("opened_demands", demand.toString(), "demands", "", "reason", "of none")
+                .post("/desk/steps/{id}/correction", step)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-demands-error\""));
     }
 
     @Test
@@ -242,6 +248,14 @@ class CampaignDeskTest {
                 .statusCode(422)
                 .body(containsString("id=\"edit-role-error\""));
         form.put("role", "");
+        form.put("standing", "promised");
+        Staff.as(ALEX)
+                .formParams(form)
+                .post("/desk/steps?campaign={id}", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"edit-demands-error\""), containsString("choose which, or no standing"));
+        form.put("standing", "");
         form.put("sources", "Half a source of the yard | | | not an address");
         Staff.as(ALEX)
                 .formParams(form)

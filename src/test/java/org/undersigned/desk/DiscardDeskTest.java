@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -145,7 +146,8 @@ class DiscardDeskTest {
                         Map.of("opened_demands", "", "demands", first + "," + third))
                 .then()
                 .statusCode(303);
-        UUID step = Drafts.step(campaign, Map.of("title", "A niche was found", "demands", first.toString()));
+        UUID step = Drafts.step(
+                campaign, Map.of("title", "A niche was found", "demands", first.toString(), "standing", "promised"));
         Drafts.discard("demand", first, 0).then().statusCode(303);
         Drafts.demand(campaign, "The fourth niche");
         World.written(() -> {
@@ -153,6 +155,7 @@ class DiscardDeskTest {
             assertEquals(3, Demand.<Demand>find("title", "The fourth niche").firstResult().ordinal);
             assertEquals(1, Letter.<Letter>findById(letter).demands.size());
             assertTrue(Step.<Step>findById(step).demands.isEmpty());
+            assertNull(Step.<Step>findById(step).standing);
             return null;
         });
         Staff.as(Drafts.ALEX)
