@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,9 +20,6 @@ class Entrance {
 
     // After the headers that every answer has, before everything that answers.
     private static final int FIRST = 290;
-    // Quarkus notes its own limit for bodies of unknown length at 2.
-    private static final int AFTER_THE_GLOBAL_LIMIT = 1;
-    private static final String ITS_KEY = "io.quarkus.max-request-size";
     static final long MOST_BYTES = 1L << 20;
     static final long MOST_BYTES_OF_AN_UPLOAD = 50L << 20;
     private static final long MOST_BYTES_HEARD = 64L << 20;
@@ -42,7 +40,6 @@ class Entrance {
 
     void open(@Observes Filters filters) {
         filters.register(this::admit, FIRST);
-        filters.register(Entrance::limitBody, AFTER_THE_GLOBAL_LIMIT);
     }
 
     private void admit(RoutingContext call) {
@@ -68,16 +65,25 @@ class Entrance {
 
     // Who is cut off while still sending never reads the answer; but nobody is listened to for ever.
     private static void letItEnd(HttpServerRequest request) {
-        if (length(request) <= MOST_BYTES_HEARD) {
-            request.handler(unwanted -> {}).resume();
-        } else {
-            request.connection().close();
+        if (request.isEnded()) {
+            return;
         }
+        request.handler(unwanted -> {
+                    if (request.bytesRead() > MOST_BYTES_HEARD) {
+                        request.connection().close();
+                    }
+                })
+                .resume();
     }
 
-    private static void limitBody(RoutingContext call) {
-        call.put(ITS_KEY, mostBytes(call.request()));
-        call.next();
+    // One that says its length was measured by that.
+    @ServerRequestFilter(preMatching = true)
+    void limitBody(ContainerRequestContext asked, RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (!SAFE.contains(request.method()) && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            asked.setEntityStream(new LimitedBody(asked.getEntityStream(), mostBytes(request)));
+            call.addEndHandler(answered -> letItEnd(request));
+        }
     }
 
     private static long mostBytes(HttpServerRequest request) {

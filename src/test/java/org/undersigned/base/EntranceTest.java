@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -43,6 +44,14 @@ class EntranceTest {
         assertTrue(raw("GET /api/v1/letters?q=%zz HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
         assertTrue(raw("GET /%FF HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
         assertTrue(raw("GET /letters/100% HTTP/1.1\r\n").startsWith("HTTP/1.1 400 "));
+    }
+
+    @Test
+    void a_sign_that_came_unencoded_is_refused_on_a_page_or_as_a_problem() throws IOException {
+        for (String address : new String[] {"/letters/caf\u00e9", "/?q=\u00c3\u00a9", "/desk/\u00ff{}"}) {
+            assertTrue(assertAnswers(400, address).contains("<h1"), address);
+        }
+        assertTrue(assertAnswers(400, "/api/v1/letters?q=\u00e9").contains("malformed_address"));
     }
 
     @Test
@@ -121,6 +130,30 @@ class EntranceTest {
                 .post("/desk/nothing")
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_is_refused_on_a_page_once_it_is_too_large() throws Exception {
+        for (int bytes : new int[] {(1 << 20) + (1 << 17), 3 << 20}) {
+            HttpResponse<String> answer = sendWithoutLength("/desk/kept?to=/desk/record", bytes);
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.body().contains("<h1>Too large"), answer.body());
+        }
+        assertEquals(422, sendWithoutLength("/desk/sign-in", 1_000).statusCode());
+    }
+
+    private HttpResponse<String> sendWithoutLength(String address, int bytes) throws Exception {
+        byte[] body = ("email=x&password=" + "a".repeat(bytes)).getBytes(StandardCharsets.US_ASCII);
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(site.resolve(address))
+                                .header("Origin", "http://" + site.getAuthority())
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
