@@ -32,7 +32,6 @@ public class ActionDesk {
 
     @GET
     public Response list(@Context UriInfo asked) {
-        ListView list = lists.view(actions, asked.getQueryParameters());
-        return Lists.answer(list, new Listed(list));
+        return lists.answer(actions, asked, Listed::new);
     }
 }

@@ -62,8 +62,7 @@ public class ColleaguesDesk {
 
     @GET
     public Response show(@Context UriInfo asked) {
-        ListView list = lists.view(all, asked.getQueryParameters());
-        return Lists.answer(list, new Everyone(list, ColleagueForm.blank(me.language()), Errors.NONE));
+        return lists.answer(all, asked, list -> new Everyone(list, ColleagueForm.blank(me.language()), Errors.NONE));
     }
 
     @POST

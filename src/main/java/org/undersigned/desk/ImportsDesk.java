@@ -57,8 +57,7 @@ public class ImportsDesk {
 
     @GET
     public Response all(@RestQuery String revision, @Context UriInfo asked) {
-        ListView list = lists.view(brought, asked.getQueryParameters());
-        return Lists.answer(list, page(Typed.text(revision), list, Errors.NONE));
+        return lists.answer(brought, asked, list -> page(Typed.text(revision), list, Errors.NONE));
     }
 
     @POST

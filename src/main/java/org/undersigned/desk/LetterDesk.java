@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,20 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
-import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.desk.links.Link;
-import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.LettersList;
 import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
@@ -45,7 +38,7 @@ import org.undersigned.signon.Statement;
 @Path("/desk/letters")
 @Produces(TEXT_HTML)
 @Authenticated
-public class LetterDesk {
+public class LetterDesk extends WholeDesk<Letter> {
 
     record All(ListView list) implements TemplateInstance {}
 
@@ -63,29 +56,22 @@ public class LetterDesk {
 
     private final LetterService letters;
     private final AnnouncementService announcements;
-    private final Edits edits;
     private final LettersList all;
     private final Lists lists;
-    private final Access access;
-    private final Links links;
     private final Clock clock;
 
     LetterDesk(
             LetterService letters,
             AnnouncementService announcements,
-            Edits edits,
+            Parts parts,
             LettersList all,
             Lists lists,
-            Access access,
-            Links links,
             Clock clock) {
+        super(Letter.class, parts);
         this.letters = letters;
         this.announcements = announcements;
-        this.edits = edits;
         this.all = all;
         this.lists = lists;
-        this.access = access;
-        this.links = links;
         this.clock = clock;
     }
 
@@ -95,26 +81,25 @@ public class LetterDesk {
 
     @GET
     public Response all(@Context UriInfo asked) {
-        ListView list = lists.view(all, asked.getQueryParameters());
-        return Lists.answer(list, new All(list));
+        return lists.answer(all, asked, All::new);
     }
 
     @GET
     @Path("new")
-    public Begin begin(@RestQuery UUID campaign) {
-        Campaign its = campaign(campaign);
+    public Begin begin(@Context UriInfo asked) {
+        Campaign its = campaign(asked);
         MultivaluedMap<String, String> likely = new MultivaluedHashMap<>(Map.of("original_language", its.language));
         return new Begin(its, EditForm.blank(LetterFields.ofNew(its), likely), Errors.NONE);
     }
 
     @POST
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response begin(@RestQuery UUID campaign, MultivaluedMap<String, String> typed) {
-        Campaign its = campaign(campaign);
-        return edits.make(
+    public Response begin(@Context UriInfo asked, MultivaluedMap<String, String> typed) {
+        Campaign its = campaign(asked);
+        return parts.edits.make(
                 typed,
                 LetterFields.ofNew(its),
-                (form, texts) -> letters.begin(form, campaign, texts),
+                (form, texts) -> letters.begin(form, its.id, texts),
                 LetterDesk::address,
                 (form, errors) -> new Begin(its, form, errors));
     }
@@ -122,56 +107,29 @@ public class LetterDesk {
     @GET
     @Path("{id}")
     public Show show(UUID id) {
-        return page(mine(id), Errors.NONE);
-    }
-
-    @POST
-    @Path("{id}/correction")
-    @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         Letter letter = mine(id);
-        return edits.edit(
-                Letter.class, letter, fields(letter), typed, address(id), sheet -> page(mine(id), sheet, Errors.NONE));
+        return page(letter, sheet(letter), Errors.NONE);
     }
 
-    @POST
-    @Path("{id}/publication")
-    public Response publish(UUID id) {
-        mine(id);
-        return new Submission(Errors.NONE)
-                .then(
-                        () -> {
-                            announcements.publishLetter(id);
-                            return address(id);
-                        },
-                        refused -> page(mine(id), refused));
+    @Override
+    List<Field<Letter>> fields(Letter letter) {
+        return LetterFields.of(letter, clock.getZone());
     }
 
-    private Show page(Letter letter, Errors refused) {
-        return page(letter, edits.sheet(letter, fields(letter)), refused);
+    @Override
+    void announce(UUID id) {
+        announcements.publishLetter(id);
     }
 
-    private Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
+    @Override
+    Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
         List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
-                .map(links::to)
+                .map(parts::link)
                 .toList();
         return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
     }
 
-    private List<Field<Letter>> fields(Letter letter) {
-        return LetterFields.of(letter, clock.getZone());
-    }
-
-    private Campaign campaign(UUID id) {
-        access.require(Permission.RECORD, id);
-        return Optional.ofNullable(id)
-                .flatMap(known -> Campaign.<Campaign>findByIdOptional(known))
-                .orElseThrow(NoResultException::new);
-    }
-
-    private Letter mine(UUID id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
-        access.require(Permission.RECORD, letter.campaignId());
-        return letter;
+    private Campaign campaign(UriInfo asked) {
+        return parts.whole(Campaign.class, asked.getQueryParameters());
     }
 }

@@ -47,8 +47,7 @@ public class MemberDesk {
 
     @GET
     public Response all(@Context UriInfo asked) {
-        ListView list = lists.view(members, asked.getQueryParameters());
-        return Lists.answer(list, new All(list, access.may(Permission.RECORD, null)));
+        return lists.answer(members, asked, list -> new All(list, access.may(Permission.RECORD, null)));
     }
 
     @GET

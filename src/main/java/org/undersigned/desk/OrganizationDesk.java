@@ -62,8 +62,7 @@ public class OrganizationDesk {
 
     @GET
     public Response list(@Context UriInfo asked) {
-        ListView list = lists.view(all, asked.getQueryParameters());
-        return Lists.answer(list, new Listed(list));
+        return lists.answer(all, asked, Listed::new);
     }
 
     @GET

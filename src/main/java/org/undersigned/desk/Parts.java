@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.NoResultException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Access;
@@ -16,7 +18,7 @@ import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Subject;
 import org.undersigned.source.StrikingService;
 
-/** What the pages of all records that belong to another have in common: who may come there, and how they are answered. */
+/** What the pages of campaigns, letters and all that belongs to them have in common: who may come there, and how they are answered. */
 @Singleton
 class Parts {
 
@@ -49,6 +51,10 @@ class Parts {
 
     Link link(Subject part) {
         return links.to(part);
+    }
+
+    List<Link> links(Collection<? extends Subject> some) {
+        return links.to(some);
     }
 
     Whole shown(Subject whole) {

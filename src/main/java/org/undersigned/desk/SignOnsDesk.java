@@ -32,7 +32,6 @@ public class SignOnsDesk {
 
     @GET
     public Response list(@Context UriInfo asked) {
-        ListView list = lists.view(signOns, asked.getQueryParameters());
-        return Lists.answer(list, new Listed(list));
+        return lists.answer(signOns, asked, Listed::new);
     }
 }

@@ -56,8 +56,7 @@ public class SourceDesk {
 
     @GET
     public Response list(@Context UriInfo asked) {
-        ListView list = lists.view(sources, asked.getQueryParameters());
-        return Lists.answer(list, new Listed(list));
+        return lists.answer(sources, asked, Listed::new);
     }
 
     @GET

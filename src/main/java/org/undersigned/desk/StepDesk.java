@@ -17,7 +17,6 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Step;
 import org.undersigned.campaign.StepFields;
-import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
 import org.undersigned.desk.lists.StepsList;
 import org.undersigned.ledger.Field;
@@ -44,8 +43,7 @@ public class StepDesk extends PartDesk<Campaign, Step> {
 
     @GET
     public Response all(@Context UriInfo asked) {
-        ListView list = lists.view(all, asked.getQueryParameters());
-        return Lists.answer(list, new All(list));
+        return lists.answer(all, asked, All::new);
     }
 
     @Override

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Finder.Found;
 import org.undersigned.base.Finder.Place;
@@ -39,6 +41,11 @@ public class Lists {
     /** Answers with the page; {@code 422} where the address asks for what means nothing. */
     public static Response answer(ListView view, TemplateInstance page) {
         return Submission.show(view.errors().any() ? 422 : 200, page);
+    }
+
+    public <R> Response answer(Listing<R> list, UriInfo asked, Function<ListView, TemplateInstance> page) {
+        ListView view = view(list, asked.getQueryParameters());
+        return answer(view, page.apply(view));
     }
 
     public <R> ListView view(Listing<R> list, MultivaluedMap<String, String> parameters) {
