@@ -77,7 +77,7 @@ class CouncilWalkTest {
     @ValueSource(booleans = {true, false})
     void a_campaign_is_made_at_the_desk_and_stands_everywhere(boolean scripts) {
         Page desk = scripts ? browser.page(Browser.DESKTOP) : browser.pageWithoutScripts(Browser.PHONE);
-        signIn(desk);
+        Staff.signIn(desk, ALEX);
         String campaign = beginCampaign(desk);
         addDemand(desk, campaign, "Un toldo en cada parada", "A shade at each stop", "Toldos");
         addDemand(desk, campaign, "Agua potable en cada parada", "Drinking water at each stop", "Agua");
@@ -93,15 +93,6 @@ class CouncilWalkTest {
         publish(desk, letter);
         assertOnTheSite();
         assertBundleLoadsTheSame();
-    }
-
-    private static void signIn(Page desk) {
-        Staff.administrator(ALEX);
-        desk.navigate("/desk/sign-in");
-        desk.fill("#email", Staff.email(ALEX));
-        desk.fill("#password", Staff.PASSWORD);
-        desk.click("main button");
-        assertThat(desk.locator("h1")).hasText("Queue");
     }
 
     private static String beginCampaign(Page desk) {

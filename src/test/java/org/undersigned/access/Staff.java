@@ -1,7 +1,9 @@
 package org.undersigned.access;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -36,6 +38,16 @@ public final class Staff {
     /** A request of a browser that this person is signed in with. */
     public static RequestSpecification as(String name) {
         return with(session(administrator(name)));
+    }
+
+    /** Signs somebody who may do everything in by the desk's own form. */
+    public static void signIn(Page page, String name) {
+        administrator(name);
+        page.navigate("/desk/sign-in");
+        page.fill("#email", email(name));
+        page.fill("#password", PASSWORD);
+        page.click("main button");
+        assertThat(page.locator("h1")).hasText("Queue");
     }
 
     public static RequestSpecification with(String session) {

@@ -27,7 +27,7 @@ class ColleaguePagesTest {
         for (Page page : new Page[] {
             browser.page(Browser.PHONE, ColorScheme.DARK), browser.page(Browser.DESKTOP, ColorScheme.LIGHT)
         }) {
-            signIn(page, ALEX, Staff.PASSWORD);
+            Staff.signIn(page, ALEX);
             for (String path : new String[] {"/desk/colleagues", "/desk/colleagues/" + robin, "/desk/account"}) {
                 page.navigate(path);
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
@@ -39,7 +39,7 @@ class ColleaguePagesTest {
     @Test
     void somebody_is_added_comes_in_by_the_link_is_disabled_and_enabled_again_without_scripts() {
         Page alex = browser.pageWithoutScripts(Browser.DESKTOP);
-        signIn(alex, ALEX, Staff.PASSWORD);
+        Staff.signIn(alex, ALEX);
         alex.click("nav >> text=Colleagues");
         alex.fill("#full_name", "Robin Newcomer");
         alex.fill("#email", Staff.email(ALEX));
@@ -74,7 +74,7 @@ class ColleaguePagesTest {
         alex.click("button:text-is('Enable')");
         assertThat(alex.locator("[role=status]")).hasText("Enabled.");
         assertThat(alex.locator("main")).containsText("Left the coalition");
-        signIn(robin, "Robin Newcomer", Staff.PASSWORD);
+        Staff.signIn(robin, "Robin Newcomer");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ColleaguePagesTest {
     @Test
     void a_fresh_link_and_errors_are_shown_accessibly() {
         Page page = browser.page(Browser.PHONE);
-        signIn(page, ALEX, Staff.PASSWORD);
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/colleagues");
         page.click("text=Make the account and a link");
         assertThat(page.locator(".errors")).isFocused();
@@ -132,9 +132,9 @@ class ColleaguePagesTest {
     @Test
     void a_session_in_another_browser_is_ended_from_this_one_with_keys_alone() {
         Page elsewhere = browser.page(Browser.PHONE);
-        signIn(elsewhere, "Robin Twice", Staff.PASSWORD);
+        Staff.signIn(elsewhere, "Robin Twice");
         Page here = browser.page(Browser.DESKTOP);
-        signIn(here, "Robin Twice", Staff.PASSWORD);
+        Staff.signIn(here, "Robin Twice");
         here.navigate("/desk/account");
         assertThat(here.locator("main")).containsText("Chrome, Linux (this one)");
         Browser.assertWellMade(here);
@@ -144,14 +144,5 @@ class ColleaguePagesTest {
         elsewhere.reload();
         assertThat(elsewhere.locator("h1")).hasText("Sign in");
         assertThat(here.locator("form[action$=ending]")).hasCount(0);
-    }
-
-    private static void signIn(Page page, String name, String password) {
-        Staff.administrator(name);
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(name));
-        page.fill("#password", password);
-        page.click("main button");
-        assertThat(page.locator("h1")).hasText("Queue");
     }
 }

@@ -43,7 +43,7 @@ class DeskPagesTest {
     private static void checkAll(Page page, UUID live, UUID waiting) {
         check(page, "/desk/sign-in");
         check(page, "/desk/setup/forged");
-        signIn(page);
+        Staff.signIn(page, ALEX);
         UUID campaign = World.campaignId();
         for (String path : List.of(
                 "/desk",
@@ -143,7 +143,7 @@ class DeskPagesTest {
         Page alex = signedIn(Browser.PHONE);
         Page robin = browser.page(Browser.DESKTOP);
         Staff.administrator("Robin Testcase");
-        signIn(robin, "Robin Testcase");
+        Staff.signIn(robin, "Robin Testcase");
         for (Page page : List.of(alex, robin)) {
             page.navigate("/desk/sign-ons/" + id);
             page.click("#correction > summary");
@@ -271,7 +271,7 @@ class DeskPagesTest {
         World.endorsement("Scriptless Sailors");
         String other = DeskWorld.lettersOwnRevision("scriptless", letter -> {});
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/record?revision=" + other);
         page.fill("#signer", "Scriptless");
         record(page);
@@ -295,7 +295,7 @@ class DeskPagesTest {
     void a_list_is_narrowed_and_sorted_without_scripts() {
         World.endorsement("Listed Lamplighters");
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/sign-ons");
         page.fill("#q", "lamplighters");
         page.click("summary");
@@ -325,20 +325,7 @@ class DeskPagesTest {
 
     private static Page signedIn(int width) {
         Page page = browser.page(width);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         return page;
-    }
-
-    private static void signIn(Page page) {
-        Staff.administrator(ALEX);
-        signIn(page, ALEX);
-    }
-
-    private static void signIn(Page page, String name) {
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(name));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
-        assertThat(page.locator("h1")).hasText("Queue");
     }
 }

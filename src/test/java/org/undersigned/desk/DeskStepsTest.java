@@ -36,13 +36,8 @@ class DeskStepsTest {
     @BeforeEach
     void somebody_sits_at_the_desk() {
         World.letterAt("steps-of-the-day", letter -> letter.createdAt = Instant.parse("2100-01-01T00:00:00Z"));
-        Staff.administrator(SAM);
         Page page = browser.page(Browser.DESKTOP);
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(SAM));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
-        assertThat(page.locator("h1")).hasText("Queue");
+        Staff.signIn(page, SAM);
         hand = new Hand(page);
     }
 

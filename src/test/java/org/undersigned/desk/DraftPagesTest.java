@@ -37,7 +37,7 @@ class DraftPagesTest {
         Drafts.frozen(letter, "Dear council,\n\n==shade==, please.");
         Drafts.endorsement(letter, "Plaza People", true);
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page, Drafts.ALEX);
+        Staff.signIn(page, Drafts.ALEX);
         page.navigate("/desk/letters/" + letter);
         page.click("text=See it as the public will");
         assertThat(page.locator("#preview")).containsText("Preview, not public");
@@ -67,7 +67,7 @@ class DraftPagesTest {
         UUID entry = World.written(() -> LedgerEntry.about(draft)).get(0).id;
         for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
             Page page = browser.page(width, width == Browser.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
-            signIn(page, Drafts.ALEX);
+            Staff.signIn(page, Drafts.ALEX);
             for (String path : List.of(
                     "/desk/campaigns/" + campaign,
                     "/desk/letters/" + letter,
@@ -93,7 +93,7 @@ class DraftPagesTest {
         Drafts.wording(letter, "Dear council, begun.");
         String written = "Dear council, ¿por qué? \"" + "x".repeat(150_000) + "\"\n\nA last <line>.";
         for (Page page : List.of(browser.page(Browser.PHONE), browser.pageWithoutScripts(Browser.PHONE))) {
-            signIn(page, Drafts.ALEX);
+            Staff.signIn(page, Drafts.ALEX);
             page.navigate("/desk/letters/" + letter + "/wording");
             page.fill("#edit-wording", written);
             page.context().clearCookies();
@@ -118,7 +118,7 @@ class DraftPagesTest {
     void the_page_that_gives_a_form_back_is_well_made() {
         UUID campaign = Drafts.campaign("Given back gardens");
         Page page = browser.page(Browser.PHONE);
-        signIn(page, Drafts.ALEX);
+        Staff.signIn(page, Drafts.ALEX);
         page.navigate("/desk/campaigns/" + campaign);
         page.click("#correction > summary");
         page.fill("#edit-summary", "A summary of several\nlines");
@@ -137,10 +137,10 @@ class DraftPagesTest {
         for (Page alex : List.of(browser.page(Browser.PHONE), browser.pageWithoutScripts(Browser.PHONE))) {
             UUID campaign = Drafts.campaign("Two correct at once");
             Drafts.published("campaign", campaign);
-            signIn(alex, Drafts.ALEX);
+            Staff.signIn(alex, Drafts.ALEX);
             Page robin = browser.page(Browser.DESKTOP);
             Staff.administrator(ROBIN);
-            signIn(robin, ROBIN);
+            Staff.signIn(robin, ROBIN);
             for (Page page : List.of(alex, robin)) {
                 page.navigate("/desk/campaigns/" + campaign);
                 page.click("#correction > summary");
@@ -170,13 +170,6 @@ class DraftPagesTest {
         page.fill("#edit-title_es", spanish);
         page.fill("#edit-reason", "better so");
         page.click("text=Save the correction");
-    }
-
-    private static void signIn(Page page, String name) {
-        Staff.administrator(name);
-        page.navigate("/desk/sign-in");
-        fill(page, name, Staff.PASSWORD);
-        assertThat(page.locator("h1")).hasText("Queue");
     }
 
     private static void fill(Page page, String name, String password) {

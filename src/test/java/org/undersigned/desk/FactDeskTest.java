@@ -41,7 +41,7 @@ class FactDeskTest {
 
     @Test
     void a_figure_is_recorded_in_a_draft_and_appears_with_the_campaign() {
-        UUID campaign = begun("Ferries counted");
+        UUID campaign = Drafts.campaign("Ferries counted");
         add("measures", campaign, "date", "2026-03", "value", "-12.5", "qualifier", "about", "unit", "riders a day");
         UUID measure = measure(campaign);
         when().get("/api/v1/campaigns/ferries-counted").then().statusCode(404);
@@ -63,7 +63,7 @@ class FactDeskTest {
 
     @Test
     void a_unit_is_typed_once_also_in_spanish_and_offered_again() {
-        UUID campaign = begun("Swings counted");
+        UUID campaign = Drafts.campaign("Swings counted");
         add("measures", campaign, "date", "2025", "value", "3", "unit", "swings", "unit_es", "columpios");
         Staff.as(ALEX)
                 .get("/desk/measures/new?campaign={id}", campaign)
@@ -79,7 +79,7 @@ class FactDeskTest {
 
     @Test
     void what_is_no_figure_is_said_beside_its_field() {
-        UUID campaign = begun("Wrongly counted");
+        UUID campaign = Drafts.campaign("Wrongly counted");
         for (String wrong : List.of("1,250", "many", "1.23456", "123456789012345", "NaN", "1e9")) {
             Staff.as(ALEX)
                     .formParams(form("date", "2026-03", "value", wrong, "unit", "benches", "qualifier", "under"))
@@ -94,7 +94,7 @@ class FactDeskTest {
 
     @Test
     void a_figure_of_a_public_campaign_is_corrected_with_a_reason_and_two_people_see_three_columns() {
-        UUID campaign = begun("Gates counted");
+        UUID campaign = Drafts.campaign("Gates counted");
         add("measures", campaign, "date", "2026-03-02", "value", "10", "unit", "gates");
         publish(campaign);
         UUID measure = measure(campaign);
@@ -110,7 +110,7 @@ class FactDeskTest {
 
     @Test
     void what_was_recorded_in_error_is_struck_and_nothing_public_names_it_any_more() {
-        UUID campaign = begun("Struck steps");
+        UUID campaign = Drafts.campaign("Struck steps");
         add(
                 "steps",
                 campaign,
@@ -156,7 +156,7 @@ class FactDeskTest {
 
     @Test
     void a_restored_fact_shows_what_it_came_to_cite_meanwhile() {
-        UUID campaign = begun("Struck figures");
+        UUID campaign = Drafts.campaign("Struck figures");
         add("measures", campaign, "date", "2026-03", "value", "8", "unit", "masts");
         publish(campaign);
         UUID measure = measure(campaign);
@@ -175,7 +175,7 @@ class FactDeskTest {
 
     @Test
     void demands_change_places_and_close_the_gap_of_one_that_is_struck() {
-        UUID campaign = begun("Ordered demands");
+        UUID campaign = Drafts.campaign("Ordered demands");
         for (String title : List.of("First asked", "Second asked", "Third asked")) {
             add("demands", campaign, "title", title, "short_title", title);
         }
@@ -328,7 +328,7 @@ class FactDeskTest {
 
     @Test
     void whoever_keeps_another_campaign_adds_and_strikes_nothing_here() {
-        UUID campaign = begun("Guarded figures");
+        UUID campaign = Drafts.campaign("Guarded figures");
         add("measures", campaign, "date", "2026", "value", "1", "unit", "guards");
         publish(campaign);
         UUID measure = measure(campaign);
@@ -360,14 +360,6 @@ class FactDeskTest {
 
     private static UUID letter(String slug) {
         return World.letterAt(slug);
-    }
-
-    private static UUID begun(String title) {
-        return UUID.fromString(Staff.as(ALEX)
-                .formParams(form("title", title, "summary", "Made up for a test.", "original_language", "en"))
-                .post("/desk/campaigns")
-                .header("Location")
-                .replaceAll(".*/", ""));
     }
 
     private static void publish(UUID campaign) {

@@ -34,7 +34,7 @@ class FactPagesTest {
     }
 
     private static void checkAll(Page page, UUID campaign, UUID letter) {
-        signIn(page);
+        Staff.signIn(page, ALEX);
         check(page, "/desk/demands/" + World.demandId());
         check(page, "/desk/measures/new?campaign=" + campaign);
         page.fill("#edit-value", "1,250");
@@ -73,9 +73,9 @@ class FactPagesTest {
 
     @Test
     void figures_are_brought_and_demands_moved_on_a_phone_without_scripts() {
-        UUID campaign = begun("Facts without scripts");
+        UUID campaign = Drafts.campaign("Facts without scripts");
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         for (String title : new String[] {"Warm it", "Light it"}) {
             page.navigate("/desk/demands/new?campaign=" + campaign);
             page.fill("#edit-title", title);
@@ -100,10 +100,10 @@ class FactPagesTest {
 
     @Test
     void the_page_of_a_table_that_was_looked_at_is_accessible() {
-        UUID campaign = begun("Facts in a table");
+        UUID campaign = Drafts.campaign("Facts in a table");
         for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
             Page page = browser.page(width);
-            signIn(page);
+            Staff.signIn(page, ALEX);
             check(page, "/desk/campaigns/" + campaign + "/measures");
             page.click("text=Look at it first");
             assertThat(page.locator(".errors")).isFocused();
@@ -138,7 +138,7 @@ class FactPagesTest {
                 .then()
                 .statusCode(303);
         Page page = browser.page(Browser.DESKTOP);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/statements/new?letter=" + letter);
         page.locator("#edit-sources").fill("First | Other Press\n");
         page.locator("#edit-sources").pressSequentially("~ completing pa");
@@ -152,32 +152,8 @@ class FactPagesTest {
         assertThat(page.locator("#edit-organization_new-organization_new")).isChecked();
     }
 
-    private static UUID begun(String title) {
-        return UUID.fromString(Staff.as(ALEX)
-                .formParams(Map.of(
-                        "form",
-                        Ids.next().toString(),
-                        "title",
-                        title,
-                        "summary",
-                        "Made up for a test.",
-                        "original_language",
-                        "en"))
-                .post("/desk/campaigns")
-                .header("Location")
-                .replaceAll(".*/", ""));
-    }
-
     private static void check(Page page, String path) {
         page.navigate(path);
         Browser.assertWellMade(page);
-    }
-
-    private static void signIn(Page page) {
-        Staff.administrator(ALEX);
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(ALEX));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
     }
 }

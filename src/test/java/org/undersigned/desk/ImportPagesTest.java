@@ -47,11 +47,7 @@ class ImportPagesTest {
     private static void walk(Page page, String letter, String word, Consumer<Page> look) {
         String revision = DeskWorld.lettersOwnRevision(letter, its -> {});
         World.endorsement(letter + "-elsewhere", word + " Importpages Resource Center", signOn -> {});
-        Staff.administrator(ALEX);
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(ALEX));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/imports?revision=" + revision);
         look.accept(page);
         page.click("text=Look at it first");

@@ -33,7 +33,7 @@ class MeasureTableDeskTest {
 
     @Test
     void a_table_is_looked_at_row_by_row_and_then_recorded_at_once() {
-        UUID campaign = begun("Tabled buses");
+        UUID campaign = Drafts.campaign("Tabled buses");
         String table = "Unit;Note;date;VALUE;qualifier;source;publisher;colour\n"
                 + "riders;<b>first</b>;2026-01;1250;over;A table of riders;Dummy Works;red\n"
                 + "riders;;2026-02-03;-3.50;;A table of riders;Dummy Works;red\n"
@@ -68,7 +68,7 @@ class MeasureTableDeskTest {
 
     @Test
     void a_file_with_spanish_headings_and_tabs_is_read_and_units_are_worded_once() {
-        UUID campaign = begun("Tabled trees");
+        UUID campaign = Drafts.campaign("Tabled trees");
         String table =
                 "\uFEFFfecha\tunidad\tvalor\tunit es\tmatiz\n2025\ttrees\t7\tárboles\tMás de\n2026\ttrees\t8\t\t\n";
         Staff.as(ALEX)
@@ -88,7 +88,7 @@ class MeasureTableDeskTest {
 
     @Test
     void what_is_no_such_table_is_refused_with_the_reason_and_what_was_pasted_is_kept() {
-        UUID campaign = begun("Tabled badly");
+        UUID campaign = Drafts.campaign("Tabled badly");
         look(campaign, "").statusCode(422).body(containsString("there is nothing in it"));
         look(campaign, "date,value,unit").statusCode(422);
         look(campaign, "day,number\n2026,1").statusCode(422).body(containsString("Missing: date, value, unit"));
@@ -114,7 +114,7 @@ class MeasureTableDeskTest {
 
     @Test
     void the_same_table_from_two_at_once_is_recorded_once() {
-        UUID campaign = begun("Tabled twice");
+        UUID campaign = Drafts.campaign("Tabled twice");
         String table = "date,value,unit\n"
                 + IntStream.range(0, 40).mapToObj(i -> "2026," + i + ",posts\n").reduce("", String::concat);
         Stream.generate(() -> CompletableFuture.supplyAsync(
@@ -127,7 +127,7 @@ class MeasureTableDeskTest {
 
     @Test
     void what_was_struck_does_not_come_back_by_a_table() {
-        UUID campaign = begun("Tabled and struck");
+        UUID campaign = Drafts.campaign("Tabled and struck");
         String table = "date,value,unit\n2026,5,gates\n";
         record(campaign, table).statusCode(303);
         Staff.as(ALEX).post("/desk/campaigns/{id}/publication", campaign).then().statusCode(303);
@@ -145,7 +145,7 @@ class MeasureTableDeskTest {
 
     @Test
     void a_table_as_large_as_allowed_is_recorded_in_seconds() {
-        UUID campaign = begun("Tabled at length");
+        UUID campaign = Drafts.campaign("Tabled at length");
         String table = "date,value,unit,source,publisher\n"
                 + IntStream.range(0, 2_000)
                         .mapToObj(i -> "2026," + i + ",pages,A long table " + i % 50 + ",Dummy Works\n")
@@ -164,7 +164,7 @@ class MeasureTableDeskTest {
 
     @Test
     void whoever_keeps_another_campaign_brings_no_table_here() {
-        UUID campaign = begun("Tabled elsewhere");
+        UUID campaign = Drafts.campaign("Tabled elsewhere");
         String session = Staff.session(Staff.editor("Keeper Of Tables", DeskWorld.otherCampaign()));
         Staff.with(session)
                 .get("/desk/campaigns/{id}/measures", campaign)
@@ -199,21 +199,5 @@ class MeasureTableDeskTest {
 
     private static long count(UUID campaign) {
         return World.<Long>written(() -> Measure.count("campaign.id", campaign));
-    }
-
-    private static UUID begun(String title) {
-        return UUID.fromString(Staff.as(ALEX)
-                .formParams(Map.of(
-                        "form",
-                        Ids.next().toString(),
-                        "title",
-                        title,
-                        "summary",
-                        "Made up for a test.",
-                        "original_language",
-                        "en"))
-                .post("/desk/campaigns")
-                .header("Location")
-                .replaceAll(".*/", ""));
     }
 }

@@ -31,7 +31,7 @@ class MemberPagesTest {
     @Test
     void a_list_is_brought_looked_at_and_read_in_on_a_phone_without_scripts() {
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         page.click("nav >> text=Members");
         page.click("text=Import a list");
         page.click("text=Look at it first");
@@ -52,7 +52,7 @@ class MemberPagesTest {
         String revision = DeskWorld.lettersOwnRevision(
                 "pasted-on-a-phone", letter -> letter.openToMembers = letter.openToHouse = true);
         Page page = browser.pageWithoutScripts(Browser.PHONE);
-        signIn(page);
+        Staff.signIn(page, ALEX);
         page.navigate("/desk/record/names?revision=" + revision);
         page.fill("#names", "Reps. Jan Pagewell, Otto Pageman and Nobody Atall");
         page.fill("#source_title", "A made-up release");
@@ -70,7 +70,7 @@ class MemberPagesTest {
                 "pasted-accessibly", letter -> letter.openToMembers = letter.openToHouse = true);
         for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
             Page page = browser.page(width);
-            signIn(page);
+            Staff.signIn(page, ALEX);
             check(page, "/desk/record/names?revision=" + revision);
             page.fill("#names", "Janice Pagelong (IL-04), Jan Pagelong, Nobody Atall");
             page.click("text=Match the names");
@@ -86,7 +86,7 @@ class MemberPagesTest {
     }
 
     private static void checkAll(Page page, String day, String later) {
-        signIn(page);
+        Staff.signIn(page, ALEX);
         readIn(page, "legislators-current.yaml", day);
         readIn(page, "legislators-newer.yaml", later);
         check(page, "/desk/members");
@@ -130,14 +130,5 @@ class MemberPagesTest {
     private static void check(Page page, String path) {
         page.navigate(path);
         Browser.assertWellMade(page);
-    }
-
-    private static void signIn(Page page) {
-        Staff.administrator(ALEX);
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email(ALEX));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
-        assertThat(page.locator("h1")).hasText("Queue");
     }
 }

@@ -85,12 +85,7 @@ class SearchPagesTest {
     }
 
     private static Page signedIn(Page page) {
-        Staff.administrator("Alex Example");
-        page.navigate("/desk/sign-in");
-        page.fill("#email", Staff.email("Alex Example"));
-        page.fill("#password", Staff.PASSWORD);
-        page.click("main button");
-        assertThat(page.locator("h1")).hasText("Queue");
+        Staff.signIn(page, "Alex Example");
         return page;
     }
 }
