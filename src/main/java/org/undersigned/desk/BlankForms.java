@@ -48,7 +48,7 @@ class BlankForms {
                 "",
                 "telephone",
                 today,
-                "on",
+                null,
                 "",
                 "",
                 "",

@@ -46,11 +46,15 @@ class DeskStepsTest {
         hand.press("r");
         assertThat(hand.page.locator("#signer")).isFocused();
         hand.type("Stepwise Singers", "[role=option]:has-text('Stepwise Singers')");
-        hand.press("ArrowDown", "Enter", "Tab", "Tab", "Tab", "Tab", "Tab");
+        hand.press("ArrowDown", "Enter", "Tab", "Tab", "Tab", "Tab");
+        assertThat(hand.page.locator("#may_sign")).isFocused();
+        assertThat(hand.page.locator("#may_sign")).not().isChecked();
+        hand.press("Space", "Tab");
         assertThat(hand.page.locator("#said_by")).isFocused();
         hand.type("Dana Example");
         hand.press("Control+Enter");
         assertThat(hand.page.locator("[role=status]")).containsText("Published");
+        assertThat(hand.page.locator("main")).containsText("said to be allowed");
         hand.assertNoMoreThan(
                 "an endorsement heard on the telephone",
                 FIND_IN_SHEET,
