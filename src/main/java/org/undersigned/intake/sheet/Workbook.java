@@ -29,17 +29,23 @@ final class Workbook extends SheetFile {
     private static final int MOST_DIGITS = 20;
 
     private final ReadableWorkbook workbook;
+    private final Path copy;
 
-    private Workbook(ReadableWorkbook workbook) {
+    private Workbook(ReadableWorkbook workbook, Path copy) {
         this.workbook = workbook;
+        this.copy = copy;
     }
 
     static Workbook of(Path file) {
+        ZipGuard.Seen seen = ZipGuard.refuseUnlessWorkbook(file);
         // What some programs write has no formats, which tell dates from numbers.
-        boolean formatted = ZipGuard.refuseUnlessWorkbook(file);
+        ReadingOptions options = new ReadingOptions(seen.formatted(), true);
+        Path copy = null;
         try {
-            return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(formatted, true)));
+            copy = seen.dated().isEmpty() ? null : DateCells.asText(file, seen.dated());
+            return new Workbook(new ReadableWorkbook((copy == null ? file : copy).toFile(), options), copy);
         } catch (IOException | RuntimeException broken) {
+            DateCells.forget(copy);
             throw new Spoiled("broken_workbook");
         }
     }
@@ -132,6 +138,8 @@ final class Workbook extends SheetFile {
             workbook.close();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
+        } finally {
+            DateCells.forget(copy);
         }
     }
 }

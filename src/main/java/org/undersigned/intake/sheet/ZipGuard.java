@@ -29,14 +29,22 @@ final class ZipGuard {
 
     private final long packed;
     private final Set<String> otherParts = new HashSet<>();
+    private final Set<String> dated = new HashSet<>();
     private long unpacked;
 
     private ZipGuard(long packed) {
         this.packed = packed;
     }
 
-    /** @return whether it says how its cells are to be shown */
-    static boolean refuseUnlessWorkbook(Path file) {
+    /**
+     * What is seen of a workbook before it is read.
+     *
+     * @param formatted whether it says how its cells are to be shown
+     * @param dated the parts in which there seem to be cells marked as dates
+     */
+    record Seen(boolean formatted, Set<String> dated) {}
+
+    static Seen refuseUnlessWorkbook(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry(TYPES) == null) {
                 throw new Spoiled("other_zip");
@@ -50,7 +58,7 @@ final class ZipGuard {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 guard.unpack(zip, parts.nextElement());
             }
-            return zip.getEntry("xl/styles.xml") != null;
+            return new Seen(zip.getEntry("xl/styles.xml") != null, guard.dated);
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             throw new Spoiled("broken_zip");
         }
@@ -89,6 +97,7 @@ final class ZipGuard {
         long length = 0;
         long most = isSheet(part.getName()) ? MOST_BYTES : MOST_BYTES_OF_OTHERS;
         FarColumns columns = new FarColumns();
+        DateMarks marks = new DateMarks();
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(some); read >= 0; read = in.read(some)) {
                 length += read;
@@ -98,54 +107,11 @@ final class ZipGuard {
                     throw new Spoiled("zip_bomb");
                 }
                 columns.look(some, read);
+                marks.look(some, read);
             }
         }
-    }
-
-    /** Finds cells as {@code r="XFDXFD1"}, for which whoever reads them would make room up to there. */
-    private static final class FarColumns {
-
-        private static final int MOST_LETTERS = 3;
-        private static final String BEFORE = " r=";
-
-        private int before;
-        private int letters = -1;
-
-        void look(byte[] some, int length) {
-            for (int at = 0; at < length; at++) {
-                // Every other byte of a text in UTF-16.
-                if (some[at] != 0) {
-                    look((char) some[at]);
-                }
-            }
-        }
-
-        private void look(char sign) {
-            boolean blank = sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r';
-            if (before == BEFORE.length() && (sign == '"' || sign == '\'')) {
-                letters = 0;
-            } else if (letters >= 0 && Character.isLetter(sign)) {
-                letters++;
-            } else {
-                refuseIfFar(sign);
-                letters = -1;
-            }
-            before = next(sign, blank);
-        }
-
-        // Blanks may stand before and behind the sign between the name and the value.
-        private int next(char sign, boolean blank) {
-            if (blank) {
-                return before >= 2 ? before : 1;
-            }
-            return before < BEFORE.length() && sign == BEFORE.charAt(before) ? before + 1 : 0;
-        }
-
-        private void refuseIfFar(char sign) {
-            // A letter may be written as its number.
-            if (letters >= 0 && sign == '&' || letters > MOST_LETTERS && Character.isDigit(sign)) {
-                throw new Spoiled("zip_bomb");
-            }
+        if (marks.found) {
+            dated.add(part.getName());
         }
     }
 }

@@ -77,6 +77,26 @@ class SheetFileTest {
                 rows.stream().map(row -> !row.formulas().isEmpty()).toList());
     }
 
+    @Test
+    void a_cell_that_holds_its_date_as_text_is_read_as_that_day() throws IOException {
+        String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\" t='d' s=\"1\"><v>2026-01-05T00:00:00</v></c>"
+                + "<c r=\"B1\" t = \"d\"><v>2026-01-06T23:30:00.000Z</v></c><c r=\"C1\" t=\"d\"><v>2026-01-07</v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"d\"><v/></c><c r=\"B2\" t=\"str\"><v>A &amp; t=\"d\", 2026-01-05T1</v></c>"
+                + "<c r=\"C2\"><v>12</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\" t=\"d\"><f>TODAY()</f><v>2026-01-08T00:00:00</v></c></row></sheetData></worksheet>";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            List<SheetRow> rows = rows(workbook(sheet, charset));
+            assertEquals(
+                    List.of(
+                            List.of("2026-01-05", "2026-01-06", "2026-01-07"),
+                            List.of("", "A & t=\"d\", 2026-01-05T1", "12"),
+                            List.of("2026-01-08")),
+                    rows.stream().map(SheetRow::cells).toList());
+            assertEquals("A3", rows.get(2).formulas().get(0));
+        }
+    }
+
     private List<SheetRow> rows(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("table.xlsx"), bytes);
         List<SheetRow> rows = new ArrayList<>();
@@ -87,6 +107,10 @@ class SheetFileTest {
     }
 
     private static byte[] workbook(String sheet) throws IOException {
+        return workbook(sheet, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbook(String sheet, Charset charset) throws IOException {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -112,14 +136,18 @@ class SheetFileTest {
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
                             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            put(zip, "xl/worksheets/sheet1.xml", sheet);
+            put(zip, "xl/worksheets/sheet1.xml", sheet, charset);
         }
         return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text, StandardCharsets.UTF_8);
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text, Charset charset) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(text.getBytes(charset));
         zip.closeEntry();
     }
 
