@@ -26,14 +26,14 @@ final class PastedList {
             Pattern.compile("(?i)^(?:and\\s+|the\\s+)?(?:(?:hon|honorable|mr|mrs|ms|dr)(?:\\.|\\b)\\s*)?");
     private static final Pattern NUMBERING = Pattern.compile("^[\\s*\\-–—]*(?:\\d{1,3}[.)]\\s+)?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-    private static final Pattern PLACE = Pattern.compile("\\b([A-Z]{2})(?:[-\\s]?0*(\\d{1,2}))?(?:st|nd|rd|th)?\\b");
+    private static final Pattern PLACE = Pattern.compile("\\b([A-Z]{2})(?:[-\\s]?0*(\\d{1,2}))?(?:ST|ND|RD|TH)?\\b");
 
     private final List<Pasted> names = new ArrayList<>();
     private Chamber chamber;
 
     static List<Pasted> read(String text) {
         PastedList list = new PastedList();
-        for (String part : parts(text)) {
+        for (String part : parts(PastedColumns.asList(text))) {
             list.take(part);
         }
         return list.names;
@@ -52,12 +52,13 @@ final class PastedList {
     private static boolean areLastNamesFirst(List<String> lines) {
         List<String> parted =
                 lines.stream().filter(line -> bare(line).contains(",")).toList();
-        long sure = parted.stream()
-                .filter(PastedList::isLastNameFirst)
-                .filter(line ->
-                        !bare(line).substring(0, bare(line).indexOf(',')).contains(" "))
-                .count();
+        long sure = parted.stream().filter(PastedList::isSurelyLastNameFirst).count();
         return lines.size() > 1 && sure > 0 && sure * 2 >= parted.size();
+    }
+
+    static boolean isSurelyLastNameFirst(String line) {
+        return isLastNameFirst(line)
+                && !bare(line).substring(0, bare(line).indexOf(',')).contains(" ");
     }
 
     private static boolean isLastNameFirst(String line) {
@@ -73,7 +74,7 @@ final class PastedList {
         return SUFFIX.matcher(part).matches();
     }
 
-    private static String turned(String line) {
+    static String turned(String line) {
         return LAST_FIRST.matcher(line).replaceFirst("$2 $1 $3");
     }
 

@@ -74,6 +74,19 @@ class PasteDeskTest {
     }
 
     @Test
+    void columns_of_a_spreadsheet_are_matched_as_names_are() {
+        member("Z003051", "Janice", "Pastecolumn", "Janice Pastecolumn");
+        member("Z003052", "Otto", "Pastecells", "Otto Pastecells");
+        send(MATCH, form(letter("pasted-columns"), "Pastecolumn\tJanice\tIL-04\nPastecells\tOtto\tIL"))
+                .then()
+                .statusCode(200)
+                .body(
+                        matchesPattern("(?s).*id=\"pick-0-0\"[^>]* checked.*"),
+                        matchesPattern("(?s).*id=\"pick-1-0\"[^>]* checked.*"),
+                        not(containsString("id=\"pick-2-0\"")));
+    }
+
+    @Test
     void what_was_not_offered_cannot_be_picked_and_nothing_is_half_recorded() {
         UUID stranger = member("Z003021", "Una", "Pasteother", "Una Pasteother");
         member("Z003022", "Ida", "Pastethis", "Ida Pastethis");

@@ -62,6 +62,51 @@ class PastedListTest {
     }
 
     @Test
+    void columns_of_a_spreadsheet_are_one_name_with_its_place() {
+        assertEquals(List.of("Placeholder Jan"), read("Placeholder\tJan"));
+        assertEquals(
+                List.of("Placeholder Jan", "Double Barrel Debbie"), read("Placeholder\tJan\nDouble Barrel\tDebbie"));
+        assertEquals(List.of("Jan D. Placeholder"), read("Jan\tD.\tPlaceholder"));
+        assertEquals(List.of("Mary Ann Sample", "Otto Uwe Dummy"), read("Mary\tAnn\tSample\nOtto\tUwe\tDummy"));
+        assertEquals(List.of("Jan Placeholder", "Otto Sample"), read("Jan Placeholder\t\nOtto Sample"));
+        assertEquals(List.of("Dummy Virginia"), read("Dummy\tVirginia"));
+        assertEquals(List.of("P000599"), read("1\tPlaceholder\tJan\tP000599\tIL"));
+        Pasted jan = new Pasted("Jan Placeholder", "IL", 9, null);
+        for (String line : List.of(
+                "Jan Placeholder\tIL-09",
+                "Jan Placeholder\t(D-IL-09)",
+                "3\tJan Placeholder\tD\tIL\t9\tjan@example.org\t2026-01-05",
+                "IL\t9th\tJan Placeholder\tDemocratic",
+                "Illinois\t9\tJan\tPlaceholder",
+                "Placeholder, Jan\tIL 9")) {
+            assertEquals(List.of(jan), PastedList.read(line), line);
+        }
+        assertEquals(
+                List.of(new Pasted("Jan Placeholder", "IL", 9, Chamber.HOUSE)),
+                PastedList.read("Rep.\tJan\tPlaceholder\tIL-09"));
+        assertEquals(List.of(new Pasted("Mia Sample", "NY", null, null)), PastedList.read("Mia Sample\tNew York"));
+        assertEquals(List.of(new Pasted("Mia Sample", "AK", null, null)), PastedList.read("Mia Sample\tAK-AL"));
+    }
+
+    @Test
+    void whole_names_with_tabs_between_are_so_many_names() {
+        assertEquals(
+                List.of("Jan Placeholder", "Chuy Sample", "Hank Dummy"),
+                read("Jan Placeholder\tChuy Sample\tHank Dummy"));
+        assertEquals(List.of("Placeholder", "Sample", "Dummy", "Madeup"), read("Placeholder\tSample\tDummy\tMadeup"));
+        assertEquals(
+                List.of(
+                        new Pasted("Jan Placeholder", "IL", 9, Chamber.HOUSE),
+                        new Pasted("Chuy Sample", "IL", 4, Chamber.HOUSE),
+                        new Pasted("Mia Andres", "VT", null, Chamber.SENATE)),
+                PastedList.read("Rep. Jan Placeholder\tIL-09\tRep. Chuy Sample\tIL-04\tSenator\tMia Andres\tVT"));
+    }
+
+    private static List<String> read(String text) {
+        return PastedList.read(text).stream().map(Pasted::text).toList();
+    }
+
+    @Test
     void a_slip_is_one_sign_and_not_two() {
         assertTrue(Spelling.isAlmost("placeholder", "placeholdr"));
         assertTrue(Spelling.isAlmost("placehodler", "placeholder"));
