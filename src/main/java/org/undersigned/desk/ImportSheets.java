@@ -126,7 +126,7 @@ class ImportSheets {
     }
 
     private Show rows(SheetImport brought, MultivaluedMap<String, String> asked, ActForm form, Errors errors) {
-        RowCounts counts = RowCounts.of(brought.id);
+        RowCounts counts = RowCounts.of(brought);
         MultivaluedMap<String, String> known = asked(asked, counts);
         Lists.Shown<RowShown> shown = lists.show(list(brought), known);
         return new Show(

@@ -9,13 +9,19 @@ import org.undersigned.base.Codes;
 /**
  * How many rows of an import are what.
  *
- * @param toRecord those that will be recorded as things are decided
+ * @param toRecord how many sign-ons will be recorded as things are decided; none once it is imported
  * @param undecided possible duplicates that nobody decided about
  */
 public record RowCounts(
         Map<Verdict, Long> of, long toRecord, long undecided, long recorded, long leftOut, long struck, long changed) {
 
-    public static RowCounts of(UUID importId) {
+    // Who is known is recorded once, whatever number of rows name them, and not again where they stand already.
+    private static final String KNOWN_TO_RECORD =
+            "select count(distinct r.chosen) from ImportRow r where r.importId = ?1 and r.decision = ?2 and not exists"
+                    + " (select 1 from SignOn s where s.place = r.chosen and s.letter = ?3)";
+
+    public static RowCounts of(SheetImport brought) {
+        UUID importId = brought.id;
         Map<Verdict, Long> of = new EnumMap<>(Verdict.class);
         for (Verdict one : Verdict.values()) {
             of.put(one, 0L);
@@ -31,17 +37,26 @@ public record RowCounts(
                 .getResultList()) {
             long number = (Long) row[2];
             of.merge((Verdict) row[0], number, Long::sum);
-            toRecord += row[1] == Decision.NEW || row[1] == Decision.KNOWN ? number : 0;
+            toRecord += row[1] == Decision.NEW ? number : 0;
             undecided += row[1] == null ? number : 0;
         }
         return new RowCounts(
                 of,
-                toRecord,
+                brought.appliedAt == null ? toRecord + knownToRecord(brought) : 0,
                 undecided,
                 ImportRow.count("importId = ?1 and signOnId is not null", importId),
                 ImportRow.count("importId = ?1 and outcome = 'left_out'", importId),
                 ImportRow.count("importId = ?1 and outcome in ('struck', 'declined')", importId),
                 ImportRow.count("importId = ?1 and outcome = 'changed'", importId));
+    }
+
+    private static long knownToRecord(SheetImport brought) {
+        return Panache.getEntityManager()
+                .createQuery(KNOWN_TO_RECORD, Long.class)
+                .setParameter(1, brought.id)
+                .setParameter(2, Decision.KNOWN)
+                .setParameter(3, brought.revision.letter)
+                .getSingleResult();
     }
 
     public long all() {
