@@ -55,6 +55,11 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
         return LocalDate.parse(text + "0000-01-01".substring(text.length()), DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
+    /** Whether all that it may be lies behind a day. */
+    public boolean isAheadOf(LocalDate day) {
+        return firstDay().isAfter(day);
+    }
+
     public boolean isExact() {
         return text.length() == 10;
     }

@@ -1,5 +1,6 @@
 package org.undersigned.base;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ public final class Typed {
 
     public static boolean isDateOrNothing(String typed) {
         return typed.isEmpty() || PartialDate.parse(typed).isPresent();
+    }
+
+    /** Whether it is a date of which all lies behind a day. */
+    public static boolean isAhead(String typed, LocalDate day) {
+        return PartialDate.parse(typed).filter(date -> date.isAheadOf(day)).isPresent();
     }
 
     public static boolean isNumberOrNothing(String typed, int from, int to) {

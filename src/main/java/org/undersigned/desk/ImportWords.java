@@ -236,7 +236,8 @@ public interface ImportWords {
             + "{#case 'unknown_level'}neither national, state, local nor other: “{about}”"
             + "{#case 'not_an_address'}no address of a website: “{about}”"
             + "{#case 'not_an_email'}no e-mail address: “{about}”"
-            + "{#case 'not_a_date'}no date that can be told: “{about}”{#else}{code}{/switch}")
+            + "{#case 'not_a_date'}no date that can be told: “{about}”"
+            + "{#case 'date_ahead'}a date in the future: {about}{#else}{code}{/switch}")
     String reason(String code, String about);
 
     @Message("choose …")

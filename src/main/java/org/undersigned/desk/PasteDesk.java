@@ -63,7 +63,7 @@ public class PasteDesk {
     public Response match(MultivaluedMap<String, String> typed) {
         PasteForm form = PasteForm.of(typed);
         Revision revision = mine(form);
-        Errors errors = form.check(validator).withIf(revision == null, "revision", "unknown_choice");
+        Errors errors = check(form, revision);
         return Submission.show(errors.any() ? 422 : 200, page(form, revision, errors));
     }
 
@@ -73,8 +73,12 @@ public class PasteDesk {
     public Response record(MultivaluedMap<String, String> typed) {
         PasteForm form = PasteForm.of(typed);
         Revision revision = mine(form);
-        Errors errors = form.check(validator).withIf(revision == null, "revision", "unknown_choice");
+        Errors errors = check(form, revision);
         return new Submission(errors).then(() -> recorded(form, revision), wrong -> page(form, revision, wrong));
+    }
+
+    private Errors check(PasteForm form, Revision revision) {
+        return form.check(validator, LocalDate.now(clock)).withIf(revision == null, "revision", "unknown_choice");
     }
 
     private String recorded(PasteForm form, Revision revision) {

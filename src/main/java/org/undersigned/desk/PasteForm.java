@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,9 +71,11 @@ record PasteForm(
                                 (first, again) -> first.isEmpty() ? again : first)));
     }
 
-    Errors check(Validator validator) {
+    // The day of the source is that of the sign-ons.
+    Errors check(Validator validator, LocalDate today) {
         return Errors.of(this, validator)
                 .withIf(!Typed.isDateOrNothing(sourceDate), "source_date", "not_a_date")
+                .withIf(Typed.isAhead(sourceDate, today), "source_date", "date_ahead")
                 .withIf(Typed.id(form).isEmpty(), "", "form_stale");
     }
 

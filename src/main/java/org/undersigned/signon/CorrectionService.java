@@ -1,10 +1,14 @@
 package org.undersigned.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Typed;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Clash;
 import org.undersigned.ledger.EditService.Edit;
@@ -19,16 +23,18 @@ public class CorrectionService {
 
     private final Ledger ledger;
     private final CitationService citations;
+    private final Clock clock;
 
-    CorrectionService(Ledger ledger, CitationService citations) {
+    CorrectionService(Ledger ledger, CitationService citations, Clock clock) {
         this.ledger = ledger;
         this.citations = citations;
+        this.clock = clock;
     }
 
     /**
      * @param opened where the sign-on stood when they opened it
      * @throws Clash if somebody else changed the same field otherwise, or took the sign-on off the list or back on it
-     * @throws Refusal unless what it says then is whole, and asked for by the letter
+     * @throws Refusal unless what it says then is whole, asked for by the letter, and not of a day that is still to come
      */
     @Writes
     public void correct(UUID id, Phase opened, Edit edit) {
@@ -38,6 +44,10 @@ public class CorrectionService {
         Merge merge = Merge.of(edit.opened(), saved, edit.typed());
         if (merge.hasClash() || Phase.of(signOn) != opened) {
             throw new Clash(merge);
+        }
+        for (String day : List.of("date", "heard_on")) {
+            PartialDate typed = Typed.date(merge.changes().getOrDefault(day, ""));
+            SignerRules.refuseAhead(typed, day, LocalDate.now(clock));
         }
         apply(merge.changes(), signOn, contact, edit.reason());
     }

@@ -1,7 +1,9 @@
 package org.undersigned.signon;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Refusal;
 
 /**
  * What the desk is told of a signature or an endorsement.
@@ -31,5 +33,13 @@ public record Recording(
             Evidence evidence,
             boolean publish) {
         this(revision, signer, signedOn, basis, lead, evidence, publish, null);
+    }
+
+    /** @throws Refusal {@code date_ahead} where it was not yet signed, or heard of */
+    void refuseAhead(LocalDate today) {
+        SignerRules.refuseAhead(signedOn, "date", today);
+        if (evidence instanceof Evidence.Heard heard) {
+            SignerRules.refuseAhead(heard.heardOn(), "heard_on", today);
+        }
     }
 }

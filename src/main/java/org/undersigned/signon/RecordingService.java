@@ -2,6 +2,7 @@ package org.undersigned.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
@@ -24,10 +25,11 @@ public class RecordingService {
 
     /**
      * @param form the id of the form that it comes from, which makes one sign-on and no second
-     * @throws Refusal {@code form_already_used}, {@code signer_already_live}, or where the letter does not ask for such a signer
+     * @throws Refusal {@code form_already_used}, {@code signer_already_live}, {@code date_ahead}, or where the letter does not ask for such a signer
      */
     @Writes
     public UUID record(UUID form, Recording told) {
+        told.refuseAhead(LocalDate.now(clock));
         return many().record(List.of(told), List.of(form)).get(0);
     }
 
@@ -38,6 +40,7 @@ public class RecordingService {
      */
     @Writes
     public void recordAll(List<Recording> told, List<UUID> forms) {
+        told.forEach(one -> one.refuseAhead(LocalDate.now(clock)));
         many().record(told, forms);
     }
 

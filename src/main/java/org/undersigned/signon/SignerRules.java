@@ -74,6 +74,15 @@ final class SignerRules {
         refuseIf(signOn.leadIsTaken(), "lead_taken", "lead");
     }
 
+    /**
+     * Nobody has signed on a day that is still to come, or said so.
+     *
+     * @param date may be null
+     */
+    static void refuseAhead(PartialDate date, String field, LocalDate today) {
+        refuseIf(date != null && date.isAheadOf(today), "date_ahead", field);
+    }
+
     private static void refuseIf(boolean wrong, String code, String field) {
         if (wrong) {
             throw new Refusal(code, field);

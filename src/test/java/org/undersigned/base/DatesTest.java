@@ -1,6 +1,8 @@
 package org.undersigned.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,17 @@ class DatesTest {
         LocalDate day = LocalDate.of(2025, 3, 4);
         assertEquals(english, Dates.in("en").shortly(day, exactness));
         assertEquals(spanish, Dates.in("es").shortly(day, exactness));
+    }
+
+    @Test
+    void a_date_is_ahead_where_all_that_it_may_be_is() {
+        LocalDate today = LocalDate.of(2026, 4, 23);
+        for (String not : new String[] {"2026", "2026-04", "2026-04-23", "2025-12"}) {
+            assertFalse(new PartialDate(not).isAheadOf(today), not);
+        }
+        for (String ahead : new String[] {"2027", "2026-05", "2026-04-24"}) {
+            assertTrue(new PartialDate(ahead).isAheadOf(today), ahead);
+        }
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,23 @@ class PasteDeskTest {
                         matchesPattern("(?s).*id=\"pick-0-0\"[^>]* checked.*"),
                         matchesPattern("(?s).*id=\"pick-1-0\"[^>]* checked.*"),
                         not(containsString("id=\"pick-2-0\"")));
+    }
+
+    @Test
+    void a_source_of_a_day_that_is_still_to_come_names_nobody_who_signed() {
+        UUID ida = member("Z003061", "Ida", "Pasteahead", "Ida Pasteahead");
+        Map<String, String> form = form(letter("pasted-ahead"), "Ida Pasteahead");
+        pick(form, ida);
+        for (String ahead : List.of(
+                LocalDate.now().plusDays(2).toString(),
+                YearMonth.now().plusMonths(2).toString(),
+                Year.now().plusYears(2).toString())) {
+            form.put("source_date", ahead);
+            send(MATCH, form).then().statusCode(422).body(containsString("id=\"source_date-error\""));
+            send(RECORD, form).then().statusCode(422).body(containsString("lies in the future"));
+        }
+        form.put("source_date", YearMonth.now().minusMonths(1).toString());
+        send(RECORD, form).then().statusCode(303);
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -322,6 +324,20 @@ class RecordDeskTest {
                         containsString("role=\"alert\""));
         assertEquals(0, (int)
                 World.written(() -> Organizations.named("Kept Words Club", 10).size()));
+    }
+
+    @Test
+    void nobody_has_signed_or_said_so_on_a_day_that_is_still_to_come() {
+        String ahead = LocalDate.now().plusDays(2).toString();
+        send(form(Map.of("signer", "Early Words Club", "date", ahead)))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"date-error\""), containsString("Date: this lies in the future"));
+        send(form(Map.of("signer", "Early Words Club", "heard_on", ahead)))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"heard_on-error\""));
+        recorded(Map.of("signer", "This Year Words Club", "date", Year.now().toString()));
     }
 
     @Test

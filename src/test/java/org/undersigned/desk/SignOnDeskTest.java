@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -376,6 +377,22 @@ class SignOnDeskTest {
                         containsString("value=\"yesterday\""),
                         containsString("kept"));
         assertNull(World.written(() -> Contact.behind(SignOn.withId(id)).note));
+    }
+
+    @Test
+    void no_sign_on_is_corrected_to_a_day_that_is_still_to_come() {
+        UUID id = World.endorsement("Early Elms");
+        for (String field : List.of("date", "heard_on")) {
+            Map<String, String> form = opened(ALEX, id);
+            form.put("reason", "A slip");
+            form.put(field, YearMonth.now().plusMonths(2).toString());
+            correct(ALEX, id, form)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("id=\"edit-" + field + "-error\""), containsString("lies in the future"));
+            form.put(field, YearMonth.now().minusMonths(1).toString());
+            correct(ALEX, id, form).then().statusCode(303);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,9 +104,10 @@ public class ImportService {
      * Says what the columns are and what holds for all rows; what was decided before is forgotten.
      *
      * @param heading the number of the row with the headings, or 0
-     * @throws Refusal {@code import_applied}, or {@code import_not_staged}
+     * @throws Refusal {@code import_applied}, {@code import_not_staged}, or {@code date_ahead}
      */
     public void map(UUID id, int heading, Map<Integer, Column> columns, Terms terms) {
+        terms.refuseAhead(LocalDate.now(clock));
         keepMapping(id, heading, columns, terms);
         toDo.fire(new ToDo());
     }

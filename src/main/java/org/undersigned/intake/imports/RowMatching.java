@@ -33,6 +33,7 @@ final class RowMatching {
         rows.stream().filter(row -> row.line > brought.heading).forEach(row -> {
             try {
                 Told one = Told.of(row.texts(), columns, terms);
+                one.refuseAhead(today);
                 row.identify(one.kind(), key(one));
                 told.put(row, one);
             } catch (Told.Wrong wrong) {

@@ -1,7 +1,9 @@
 package org.undersigned.intake.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
 import org.undersigned.base.Codes;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Typed;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.DateBasis;
@@ -31,6 +33,16 @@ public record Terms(
         String sourceAddress,
         String secondHand,
         String publish) {
+
+    /** @throws Refusal {@code date_ahead} where they are of a day that is still to come */
+    void refuseAhead(LocalDate today) {
+        if (Typed.isAhead(date, today)) {
+            throw new Refusal("date_ahead", "date");
+        }
+        if (isAttested() && Typed.isAhead(heardOn, today)) {
+            throw new Refusal("date_ahead", "heard_on");
+        }
+    }
 
     public boolean isAttested() {
         return assurance.equals("attested");

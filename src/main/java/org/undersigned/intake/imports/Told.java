@@ -1,5 +1,6 @@
 package org.undersigned.intake.imports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.base.Folded;
@@ -38,6 +39,13 @@ record Told(
     /** @throws Wrong where they say nothing that could be recorded */
     static Told of(List<String> cells, Map<Integer, Column> columns, Terms terms) {
         return new RowReading(cells, columns, terms).told();
+    }
+
+    /** @throws Wrong where it is of a day that is still to come */
+    void refuseAhead(LocalDate today) {
+        if (date != null && date.isAheadOf(today)) {
+            throw new Wrong("date_ahead", date.text());
+        }
     }
 
     /** Whether it says of the same signer nothing else than another row that names them alike. */
