@@ -181,7 +181,8 @@ class ImportDeskTest {
     @Test
     void rows_are_decided_one_by_one_and_only_as_they_may_be() {
         String revision = letter("imported-decided");
-        String address = brought(bytes("Organization\nDecided Import One\nDecided Import Two\n"), "two.csv", revision);
+        String address =
+                brought(bytes("Organization\nDecided Import Society\nUndecided Harbor Clinic\n"), "two.csv", revision);
         mapped(address, Map.of());
         post(
                         address + "/decisions?verdict=new",

@@ -35,7 +35,7 @@ class ImportLifeTest {
     void publishing_is_no_change_of_what_was_imported() {
         String announced = DeskWorld.lettersOwnRevision("imported-announced", letter -> letter.publishedAt = null);
         String address =
-                brought(bytes("Organization\nAnnounced Import One\nAnnounced Import Two\n"), "a.csv", announced);
+                brought(bytes("Organization\nAnnounced Import Society\nQuiet Harbor Chorus\n"), "a.csv", announced);
         mapped(address, Map.of());
         post(address + "/application", Map.of()).then().statusCode(303);
         UUID letter = World.written(() -> under(announced).letter.id);

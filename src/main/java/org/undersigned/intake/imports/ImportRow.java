@@ -140,6 +140,17 @@ public class ImportRow extends PanacheEntityBase {
         return window(importId, 0, limit);
     }
 
+    /** Those judged behind an ordinal and up to another that name organizations which the directory does not hold. */
+    static List<ImportRow> organizationsToAdd(UUID importId, int after, int upTo) {
+        return list(
+                WINDOW + " and kind = ?4 and verdict in ?5 and chosen is null order by ordinal",
+                importId,
+                after,
+                upTo,
+                SignOnKind.ORGANIZATION,
+                List.of(Verdict.NEW, Verdict.POSSIBLE));
+    }
+
     public static ImportRow atLine(UUID importId, int line) {
         return ImportRow.<ImportRow>find("importId = ?1 and line = ?2 order by ordinal", importId, line)
                 .firstResult();
@@ -173,6 +184,11 @@ public class ImportRow extends PanacheEntityBase {
         return kind != SignOnKind.INDIVIDUAL
                 && !candidates.isEmpty()
                 && (verdict == Verdict.NEW || verdict == Verdict.POSSIBLE);
+    }
+
+    /** Whether one further up in the table may be meant: with nobody of the directory to choose it can be nothing else. */
+    boolean isLikeOneAbove() {
+        return kind == SignOnKind.ORGANIZATION && verdict == Verdict.POSSIBLE && candidates.isEmpty();
     }
 
     void judge(Verdict is, String why, String about, Decision first, List<UUID> whoMayBeMeant) {

@@ -141,11 +141,18 @@ public class ImportService {
         for (int after = 0; after < rows; after += AT_ONCE) {
             ImportRow.window(id, after, AT_ONCE).stream()
                     .filter(row -> row.verdict == verdict && (verdict == Verdict.NEW || row.isUndecided()))
-                    .forEach(row ->
-                            row.decide(verdict == Verdict.NEW && as != Decision.SKIP ? row.firstDecision() : as, null));
+                    .forEach(row -> row.decide(alike(row, as), null));
             session.flush();
             session.clear();
         }
+    }
+
+    // Who is likeliest to be one further up is left out for it.
+    private static Decision alike(ImportRow row, Decision as) {
+        if (as == Decision.KNOWN && row.isLikeOneAbove()) {
+            return Decision.SKIP;
+        }
+        return row.verdict == Verdict.NEW && as != Decision.SKIP ? row.firstDecision() : as;
     }
 
     private static SheetImport open(UUID id) {

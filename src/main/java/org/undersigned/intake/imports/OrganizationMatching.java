@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,15 +19,18 @@ import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
 
-/** Says of rows whether the directory knows their organizations, or any that look alike. */
+/** Says of rows whether the directory knows their organizations, or any that look alike, or whether another row does. */
 final class OrganizationMatching {
 
     private static final int SHOWN = 5;
 
     private final Letter letter;
 
-    OrganizationMatching(Letter letter) {
+    private final RowsAbove above;
+
+    OrganizationMatching(Letter letter, RowsAbove above) {
         this.letter = letter;
+        this.above = above;
     }
 
     void judge(Map<ImportRow, Told> told) {
@@ -83,14 +87,17 @@ final class OrganizationMatching {
                         .distinct()
                         .toList());
         for (int at = 0; at < rows.size(); at++) {
-            judgeOther(rows.get(at), alike.get(at), live);
+            ImportRow row = rows.get(at);
+            judgeOther(row, alike.get(at), live, above.alike(row.line, others.get(row)));
         }
     }
 
     // Who stands under the letter already is the likelier one to be meant again.
-    private static void judgeOther(ImportRow row, List<Lookalikes.Found> alike, Map<UUID, UUID> live) {
+    private static void judgeOther(
+            ImportRow row, List<Lookalikes.Found> alike, Map<UUID, UUID> live, Optional<RowsAbove.Alike> inTable) {
         if (alike.isEmpty()) {
-            row.fresh("signer_new", "");
+            inTable.ifPresentOrElse(
+                    one -> row.possible(one.why(), one.about(), List.of()), () -> row.fresh("signer_new", ""));
             return;
         }
         String why = "alike_" + Codes.of(alike.get(0).likeness());

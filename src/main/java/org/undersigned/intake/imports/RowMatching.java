@@ -19,13 +19,15 @@ final class RowMatching {
     private final Map<Integer, Column> columns;
     private final Terms terms;
     private final LocalDate today;
+    private final RowsAbove above;
 
-    RowMatching(SheetImport brought, LocalDate today) {
+    RowMatching(SheetImport brought, LocalDate today, RowsAbove above) {
         this.brought = brought;
         this.letter = brought.revision.letter;
         this.columns = brought.columns();
         this.terms = brought.said();
         this.today = today;
+        this.above = above;
     }
 
     void judge(List<ImportRow> rows) {
@@ -43,7 +45,7 @@ final class RowMatching {
         });
         leaveOutRepeated(told);
         leaveOutUnasked(told);
-        new OrganizationMatching(letter).judge(of(told, SignOnKind.ORGANIZATION));
+        new OrganizationMatching(letter, above).judge(of(told, SignOnKind.ORGANIZATION));
         new IndividualMatching(letter).judge(of(told, SignOnKind.INDIVIDUAL));
         new MemberMatching(letter, today).judge(of(told, SignOnKind.MEMBER));
     }

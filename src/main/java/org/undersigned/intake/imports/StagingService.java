@@ -20,6 +20,8 @@ class StagingService {
     private static final int FOUND_AT_ONCE = 250;
 
     private final Clock clock;
+    /** What the step before left to the next one; each is one of the same thread. */
+    private RowsAbove above;
 
     StagingService(Clock clock) {
         this.clock = clock;
@@ -50,6 +52,8 @@ class StagingService {
     /** Judges the next rows. @return false where there are no more */
     @Writes
     boolean judge(UUID id) {
+        RowsAbove last = above;
+        above = null;
         // Nothing that is asked meanwhile depends on what is said of these rows: they are written once, at the end.
         Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         SheetImport brought = SheetImport.held(id);
@@ -61,8 +65,11 @@ class StagingService {
             brought.matchedAt = clock.instant();
             return false;
         }
-        new RowMatching(brought, LocalDate.now(clock)).judge(rows);
+        RowsAbove here = RowsAbove.of(brought, last);
+        new RowMatching(brought, LocalDate.now(clock), here).judge(rows);
         brought.matched = rows.get(rows.size() - 1).ordinal;
+        here.judged(brought.matched);
+        above = here;
         return true;
     }
 
