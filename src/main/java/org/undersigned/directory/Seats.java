@@ -2,6 +2,7 @@ package org.undersigned.directory;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,13 +43,18 @@ final class Seats {
         }
     }
 
-    // Where no term with dates says so already.
+    // A term with dates is the same one, and held on a later day than was known.
     private void see(Listing.Held held) {
         LocalDate day = roster.holdsOn.lastDay();
-        boolean known = member.terms.stream()
-                .anyMatch(one -> one.isOf(held) && one.party.equals(held.party()) && one.surelyCovers(day));
-        if (!known) {
-            changed |= added().become(held, roster);
+        List<Term> same = member.terms.stream()
+                .filter(one -> one.isOf(held) && one.party.equals(held.party()))
+                .toList();
+        if (same.stream().noneMatch(one -> one.surelyCovers(day))) {
+            changed |= same.stream()
+                    .filter(one -> one.isDated() && one.mayCover(day))
+                    .findFirst()
+                    .map(one -> one.holdOn(roster))
+                    .orElseGet(() -> added().become(held, roster));
         }
     }
 

@@ -150,6 +150,13 @@ public class Term extends PanacheEntityBase {
         return true;
     }
 
+    /** @return whether a list of a later day than the one that it is known by names the same seat */
+    boolean holdOn(Roster said) {
+        boolean later = said.holdsOn.compareTo(roster.holdsOn) > 0;
+        roster = later ? said : roster;
+        return later;
+    }
+
     /** As the desk's ledger writes it; another list that names the same seat is no change of it. */
     String told() {
         return seat() + ", " + party + (isDated() ? ", " + startsOn + " – " + endsOn : "");

@@ -65,6 +65,17 @@ class MemberTest {
     }
 
     @Test
+    void a_list_without_dates_says_of_a_term_with_dates_that_it_held_on_a_later_day() {
+        learn("2022-01-01", SECOND);
+        assertTrue(learn("2022-06-01", undated(2)));
+        assertEquals(List.of("GU-2, Democrat, 2021-01-03 – 2023-01-03"), told(), "nothing is otherwise than before");
+        assertTrue(term("2022-06-01").surelyCovers(LocalDate.parse("2022-06-01")));
+        assertFalse(learn("2022-03-01", undated(2)), "known already");
+        learn("2023-02-01", undated(2));
+        assertEquals(2, told().size(), "the term had ended: this is another");
+    }
+
+    @Test
     void a_resignation_is_learned_from_a_newer_list_and_not_forgotten_for_an_older() {
         learn("2022-01-01", SECOND);
         Held resigned = house(2, "Democrat", "2021-01-03", "2022-03-01");
