@@ -87,12 +87,14 @@ public final class SignOnFinder {
     }
 
     private List<UUID> signedBy(Collection<UUID> organizations) {
+        // Within a campaign an index tells it all; asked without the join, H2 would read each of their sign-ons.
+        String theirs = campaign == null ? "" : " and s.campaign_id = :campaign";
         return organizations.isEmpty()
                 ? List.of()
                 : ids(
-                        " from sign_on s",
-                        "s.organization_id in (:organizations)",
-                        "order by s.organization_id, s.id",
+                        " from organization o join sign_on s on s.organization_id = o.id" + theirs,
+                        "o.id in (:organizations)",
+                        "order by o.id, s.id",
                         Map.of("organizations", organizations));
     }
 
