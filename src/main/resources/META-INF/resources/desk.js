@@ -263,6 +263,24 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 	})
 }
 
+/** What is decided about a row of a table is kept at once, so that what is said to come of it is so. */
+for (const form of document.querySelectorAll('form[data-decisions]')) {
+	const shown = document.querySelector('[data-promise]')
+	const keep = async choice => {
+		const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(choice) }).catch(() => null)
+		const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
+		const now = page && page.querySelector('[data-promise]')
+		shown.hidden = !now
+		shown.replaceChildren(...now?.childNodes ?? [])
+	}
+	let last = Promise.resolve()
+	form.addEventListener('change', ({ target }) => {
+		target.querySelector('option[value=""]')?.remove()
+		const choice = { [target.name]: target.value }
+		last = last.then(() => keep(choice))
+	})
+}
+
 /** Shows how far something is that goes on by itself, and what comes of it when it is done; beside something else it only goes. */
 for (const shown of document.querySelectorAll('[data-progress]')) {
 	const look = async () => {

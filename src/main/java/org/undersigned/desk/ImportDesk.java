@@ -135,37 +135,47 @@ public class ImportDesk {
     @Path("decisions")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response decide(UUID id, MultivaluedMap<String, String> typed, @Context UriInfo asked) {
-        Map<Integer, String> decided = typed.keySet().stream()
-                .filter(key -> key.matches(ROW + "\\d{1,6}"))
-                .collect(Collectors.toMap(
-                        key -> Integer.valueOf(key.substring(ROW.length())), key -> Typed.text(typed.getFirst(key))));
         String query = asked.getRequestUri().getRawQuery();
         return answered(id, asked.getQueryParameters(), () -> {
-            imports.decide(id, decided);
+            imports.decide(id, decided(typed));
             return address(id) + (query == null ? "" : "?" + query);
         });
     }
 
-    /** Decides alike about all rows of a verdict. */
+    /** Decides alike about all rows of a verdict; what was chosen for single ones holds before. */
     @POST
     @Path("decisions/all")
-    public Response decideAll(UUID id, @RestForm String verdict, @RestForm String decision) {
-        Verdict which = Codes.find(Verdict.class, Typed.text(verdict)).orElse(Verdict.POSSIBLE);
-        Decision as = Codes.find(Decision.class, Typed.text(decision)).orElse(Decision.SKIP);
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response decideAll(UUID id, MultivaluedMap<String, String> typed) {
+        Verdict which = Codes.find(Verdict.class, Typed.text(typed.getFirst(ImportRows.VERDICT)))
+                .orElse(Verdict.POSSIBLE);
+        Decision as = Codes.find(Decision.class, Typed.text(typed.getFirst("decision")))
+                .orElse(Decision.SKIP);
         MultivaluedMap<String, String> those = new MultivaluedHashMap<>(Map.of(ImportRows.VERDICT, Codes.of(which)));
         return answered(id, those, () -> {
+            imports.decide(id, decided(typed));
             imports.decideAll(id, which, as);
             return address(id) + "?" + ImportRows.VERDICT + "=" + Codes.of(which);
         });
     }
 
+    /** Imports it by what is chosen on the page besides; that is kept, also where the import is refused. */
     @POST
     @Path("application")
-    public Response apply(UUID id) {
-        return answered(id, AT_FIRST, () -> {
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response apply(UUID id, MultivaluedMap<String, String> typed, @Context UriInfo asked) {
+        return answered(id, asked.getQueryParameters(), () -> {
+            imports.decide(id, decided(typed));
             recordings.apply(id, me.name());
             return address(id);
         });
+    }
+
+    private static Map<Integer, String> decided(MultivaluedMap<String, String> typed) {
+        return typed.keySet().stream()
+                .filter(key -> key.matches(ROW + "\\d{1,6}"))
+                .collect(Collectors.toMap(
+                        key -> Integer.valueOf(key.substring(ROW.length())), key -> Typed.text(typed.getFirst(key))));
     }
 
     @POST

@@ -139,6 +139,9 @@ public interface ImportWords {
             "{#if number is 1}{shown} possible duplicate is not decided.{#else}{shown} possible duplicates are not decided.{/if}")
     String undecided(long number, String shown);
 
+    @Message("What you choose below is counted once it is saved; importing saves it first.")
+    String countedOnceSaved();
+
     @Message("Import them, all at once")
     String apply();
 

@@ -349,7 +349,7 @@ class ImportDeskTest {
 
     static void mapped(String address, Map<String, String> otherwise) {
         map(address, otherwise).then().statusCode(303);
-        await(address, "/application");
+        await(address, "data-promise");
     }
 
     static Response map(String address, Map<String, String> otherwise) {

@@ -128,6 +128,9 @@ public class ImportService {
     /** @param decided what becomes of each row, by its ordinal: a code of a decision, or the id of the one that is meant */
     @Writes
     public void decide(UUID id, Map<Integer, String> decided) {
+        if (decided.isEmpty()) {
+            return;
+        }
         open(id);
         List<ImportRow> rows = ImportRow.list("importId = ?1 and ordinal in ?2", id, decided.keySet());
         rows.forEach(row -> Choice.parse(decided.get(row.ordinal)).ifPresent(one -> row.decide(one.as(), one.who())));
