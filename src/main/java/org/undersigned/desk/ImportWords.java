@@ -159,6 +159,10 @@ public interface ImportWords {
             "{#if number is 1}{shown} row was left out when it was imported:{#else}{shown} rows were left out when it was imported:{/if}")
     String leftOut(long number, String shown);
 
+    @Message(
+            "{#if number is 1}What was decided about {shown} row before the columns were corrected does not hold any more. Decide anew:{#else}What was decided about {shown} rows before the columns were corrected does not hold any more. Decide anew:{/if}")
+    String lost(long number, String shown);
+
     @Message("Take the whole import back")
     String takeBack();
 
@@ -292,6 +296,6 @@ public interface ImportWords {
 
     @Message(
             "{#switch outcome}{#case 'left_out'}left out when it was imported{#case 'struck'}struck{#case 'declined'}declined"
-                    + "{#case 'changed'}changed since, left{/switch}")
+                    + "{#case 'changed'}changed since, left{#case 'lost'}decided otherwise before the columns were corrected{/switch}")
     String struck(String outcome);
 }

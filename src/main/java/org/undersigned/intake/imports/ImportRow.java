@@ -31,6 +31,15 @@ public class ImportRow extends PanacheEntityBase {
 
     record Key(UUID importId, int ordinal) implements Serializable {}
 
+    /** What was decided about whom. */
+    record Earlier(String signerKey, Choice choice) {}
+
+    public static final String LOST = "lost";
+
+    // The rest is decided by itself; what has no verdict yet keeps just what a person decided.
+    private static final String DECIDED_BY_A_PERSON =
+            "(decision is not null and (verdict is null or verdict = ?3 or verdict = ?4 and decision = ?5))";
+
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_KEY = 400;
@@ -71,7 +80,7 @@ public class ImportRow extends PanacheEntityBase {
 
     public UUID signOnId;
 
-    /** {@code left_out} at the import; or what taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
+    /** {@code lost}, where what was decided holds no more; {@code left_out} at the import; or what taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
     public String outcome;
 
     static ImportRow of(UUID importId, int ordinal, SheetRow row) {
@@ -243,6 +252,32 @@ public class ImportRow extends PanacheEntityBase {
         return candidates.isEmpty() ? Decision.NEW : Decision.KNOWN;
     }
 
+    /** Forgets what each is; of the rows below the headings it stays what a person decided, until they are judged. */
+    static void judgeAnew(UUID importId, int heading) {
+        update(
+                "verdict = null, decision = null, chosen = null, signerKey = null where importId = ?1 and (line <= ?2 or not "
+                        + DECIDED_BY_A_PERSON + ")",
+                importId,
+                heading,
+                Verdict.POSSIBLE,
+                Verdict.NEW,
+                Decision.SKIP);
+        update("verdict = null where importId = ?1", importId);
+    }
+
+    /** What a person decided while the columns meant something else, or null. */
+    Earlier earlier() {
+        return decision == null ? null : new Earlier(signerKey, new Choice(decision, chosen));
+    }
+
+    /** Decides as before, where it still names the same signer and that may be; else it says that this is lost. */
+    void decideAgain(Earlier earlier) {
+        boolean kept = earlier.signerKey.equals(signerKey) && decide(earlier.choice.as(), earlier.choice.who());
+        if (!kept && decision != earlier.choice.as()) {
+            outcome = LOST;
+        }
+    }
+
     /** Decides, where that may be; {@code who} is the one that is meant, or null for the likeliest. */
     boolean decide(Decision as, UUID who) {
         boolean may = switch (as) {
@@ -253,6 +288,7 @@ public class ImportRow extends PanacheEntityBase {
         if (may) {
             decision = as;
             chosen = as != Decision.KNOWN ? null : who == null ? candidates().get(0) : who;
+            outcome = null;
         }
         return may;
     }

@@ -101,7 +101,7 @@ public class ImportService {
     }
 
     /**
-     * Says what the columns are and what holds for all rows; what was decided before is forgotten.
+     * Says what the columns are and what holds for all rows; what a person decided before is tried again once its row is judged.
      *
      * @param heading the number of the row with the headings, or 0
      * @throws Refusal {@code import_applied}, {@code import_not_staged}, or {@code date_ahead}
@@ -122,7 +122,7 @@ public class ImportService {
         if (headings != null) {
             RememberedMapping.remember(headings.texts(), columns, clock.instant());
         }
-        ImportRow.update("verdict = null, decision = null, chosen = null, signerKey = null where importId = ?1", id);
+        ImportRow.judgeAnew(id, heading);
     }
 
     /** @param decided what becomes of each row, by its ordinal: a code of a decision, or the id of the one that is meant */

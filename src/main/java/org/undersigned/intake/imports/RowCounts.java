@@ -2,6 +2,7 @@ package org.undersigned.intake.imports;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.base.Codes;
@@ -11,9 +12,17 @@ import org.undersigned.base.Codes;
  *
  * @param toRecord how many sign-ons will be recorded as things are decided; none once it is imported
  * @param undecided possible duplicates that nobody decided about
+ * @param lost of which what was decided holds no more
  */
 public record RowCounts(
-        Map<Verdict, Long> of, long toRecord, long undecided, long recorded, long leftOut, long struck, long changed) {
+        Map<Verdict, Long> of,
+        long toRecord,
+        long undecided,
+        long lost,
+        long recorded,
+        long leftOut,
+        long struck,
+        long changed) {
 
     // Who is known is recorded once, whatever number of rows name them, and not again where they stand already.
     private static final String KNOWN_TO_RECORD =
@@ -44,10 +53,15 @@ public record RowCounts(
                 of,
                 brought.appliedAt == null ? toRecord + knownToRecord(brought) : 0,
                 undecided,
+                withOutcome(importId, ImportRow.LOST),
                 ImportRow.count("importId = ?1 and signOnId is not null", importId),
-                ImportRow.count("importId = ?1 and outcome = 'left_out'", importId),
-                ImportRow.count("importId = ?1 and outcome in ('struck', 'declined')", importId),
-                ImportRow.count("importId = ?1 and outcome = 'changed'", importId));
+                withOutcome(importId, "left_out"),
+                withOutcome(importId, "struck", "declined"),
+                withOutcome(importId, "changed"));
+    }
+
+    private static long withOutcome(UUID importId, String... outcomes) {
+        return ImportRow.count("importId = ?1 and outcome in ?2", importId, List.of(outcomes));
     }
 
     private static long knownToRecord(SheetImport brought) {

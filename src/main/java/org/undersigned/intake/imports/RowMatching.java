@@ -31,6 +31,13 @@ final class RowMatching {
     }
 
     void judge(List<ImportRow> rows) {
+        Map<ImportRow, ImportRow.Earlier> decided = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.decision != null).forEach(row -> decided.put(row, row.earlier()));
+        judgeByItself(rows);
+        decided.forEach(ImportRow::decideAgain);
+    }
+
+    private void judgeByItself(List<ImportRow> rows) {
         Map<ImportRow, Told> told = new LinkedHashMap<>();
         rows.stream().filter(row -> row.line > brought.heading).forEach(row -> {
             try {
