@@ -92,7 +92,7 @@ public interface ImportWords {
     @Message("not imported")
     String notUsed();
 
-    @Message("{#switch code}{#case 'organization'}Organization{#case 'name'}Name"
+    @Message("{#switch code}{#case 'organization'}Organization, or a person’s affiliation{#case 'name'}Name"
             + "{#case 'first_name'}First name{#case 'last_name'}Last name{#case 'title'}Title or position"
             + "{#case 'bioguide'}Bioguide id{#case 'website'}Website"
             + "{#case 'level'}Reach (national, state, local){#case 'place'}Place{#case 'city'}City"

@@ -38,7 +38,7 @@ final class RowReading {
         String person = person();
         String organization = text(Column.ORGANIZATION);
         boolean isOrganization = kind == SignOnKind.ORGANIZATION;
-        boolean named = said.containsKey(Column.ORGANIZATION);
+        boolean named = namesOrganization(organization);
         String name = fit(isOrganization && named ? organization : person, 300);
         if (name.isEmpty() && kind == SignOnKind.MEMBER) {
             name = text(Column.BIOGUIDE);
@@ -58,8 +58,19 @@ final class RowReading {
                 Typed.orNull(text(Column.BIOGUIDE)),
                 date(),
                 contact(
-                        isOrganization && named ? Typed.orNull(fit(person, 300)) : null,
+                        isOrganization && named && !isSame(person, organization)
+                                ? Typed.orNull(fit(person, 300))
+                                : null,
                         isOrganization ? title : null));
+    }
+
+    // Where each row says who signs, the column of organizations may be that of the people's affiliations alone.
+    private boolean namesOrganization(String organization) {
+        return said.containsKey(Column.ORGANIZATION) && (terms.allAre() != null || !organization.isEmpty());
+    }
+
+    private static boolean isSame(String name, String other) {
+        return Folded.words(name).equals(Folded.words(other));
     }
 
     private SignOnKind kind() {
