@@ -75,7 +75,9 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
         boolean unknown = columns.values().stream()
                 .anyMatch(code ->
                         !code.isEmpty() && Codes.find(Column.class, code).isEmpty());
-        return errors.withIf(!heading.matches("\\d{1,6}"), "heading", "not_a_number " + MOST)
+        boolean isNumber = heading.matches("\\d{1,6}");
+        return errors.withIf(!isNumber, "heading", "not_a_number " + MOST)
+                .withIf(isNumber && !brought.hasRowsBelow(headingRow()), "heading", "no_rows")
                 .withIf(unknown, "columns", "unknown_choice")
                 .withIf(twice, "columns", "column_twice")
                 .withIf(!isNamed(meanings), "columns", "column_missing")

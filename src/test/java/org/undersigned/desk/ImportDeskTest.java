@@ -204,6 +204,12 @@ class ImportDeskTest {
         refused(new byte[] {'a', 0, 1, 2, 3, 'b', 7}, "neither an XLSX file nor a text", revision);
         refused(new byte[0], "there are no rows", revision);
         refused(bytes("\n\n,,\n"), "there are no rows", revision);
+        refused(bytes("Organization,Email\n,\n"), "there are no rows", revision);
+        refused(bytes("As of today\n\nOrganization,Email\n"), "there are no rows", revision);
+        refused(
+                workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Organization</t></is></c></row>"),
+                "there are no rows",
+                revision);
         refused(bytes("a,b\n\"" + "x".repeat(200_000)), "never closed", revision);
         refused(bytes("a\n" + "x".repeat(5_000)), "longer than 4,000", revision);
         refused(bytes(",".repeat(300) + "x"), "at most 200 columns", revision);
@@ -259,6 +265,7 @@ class ImportDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Say which column holds the name"));
+        map(address, Map.of("heading", "2")).then().statusCode(422).body(containsString("there are no rows"));
         map(address, Map.of("column-1", "organization")).then().statusCode(422).body(containsString("Two columns"));
         map(address, Map.of("assurance", "reported", "source_title", ""))
                 .then()

@@ -165,6 +165,10 @@ public class ImportRow extends PanacheEntityBase {
                 .firstResult();
     }
 
+    static boolean isAnyBelow(UUID importId, int line) {
+        return count("importId = ?1 and line > ?2", importId, line) > 0;
+    }
+
     public List<String> texts() {
         return Json.read(cells, TEXTS);
     }

@@ -44,6 +44,17 @@ final class Look {
         }
     }
 
+    void refuseUnlessBelow(int heading) {
+        if (rows == upTo(heading)) {
+            throw new Spoiled("no_rows", "");
+        }
+    }
+
+    // Headings stand among the first rows.
+    private int upTo(int heading) {
+        return (int) first.stream().filter(row -> row.number() <= heading).count();
+    }
+
     boolean isDayFirst() {
         return daysFirst > monthsFirst;
     }

@@ -123,8 +123,10 @@ public class SheetImport extends Subject {
         }
     }
 
+    /** @throws Spoiled where there is nothing below its headings */
     void look(String chosen, Look look) {
         Guess guess = Guess.of(look.first);
+        look.refuseUnlessBelow(guess.heading());
         sheet = chosen;
         rowCount = look.rows;
         heading = guess.heading();
@@ -177,6 +179,11 @@ public class SheetImport extends Subject {
                 ImportRow.first(id, LOOKED_AT).stream().map(ImportRow::row).toList();
         ImportRow headings = row == 0 ? null : ImportRow.atLine(id, row);
         return Guess.at(headings == null ? null : headings.row(), first);
+    }
+
+    /** @param row of the headings, or 0 */
+    public boolean hasRowsBelow(int row) {
+        return ImportRow.isAnyBelow(id, row);
     }
 
     /** Of what kind the signers seem to be, of those that the letter asks for. */

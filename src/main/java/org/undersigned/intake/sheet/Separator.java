@@ -41,7 +41,7 @@ final class Separator {
             // The last line looked at need not be whole.
         }
         int columns = lines.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(1);
         return columns == 1 ? 0 : lines.get(columns) / (double) all + columns / 10_000.0;
