@@ -108,7 +108,7 @@ public interface FactWords {
     @Message("Pasted here, or as a file below")
     String tableHint();
 
-    @Message("CSV in UTF-8, with commas, semicolons or tabs between the columns")
+    @Message("CSV as you have it, whatever its encoding and whatever stands between the columns")
     String fileHint();
 
     @Message("Look at it first")
@@ -117,11 +117,12 @@ public interface FactWords {
     @Message("Nothing is recorded yet.")
     String nothingYet();
 
-    @Message("{fresh} new, {known} known already, {repeated} twice in the table, {wrong} wrong.")
-    String rowsCounted(int fresh, int known, int repeated, int wrong);
+    @Message(
+            "{fresh} new, {known} known already, {repeated} twice in the table, {wrong} wrong{#if unsure > 0}, {unsure} not sure{/if}.")
+    String rowsCounted(int fresh, int known, int repeated, int wrong, int unsure);
 
     @Message(
-            "Wrong lines are left out. Correct them above and look again, or bring the same table later: what is known is not added twice.")
+            "Lines that are wrong or not sure are left out. Correct them above and look again, or bring the same table later: what is known is not added twice.")
     String wrongLeftOut();
 
     @Message("Line by line")
@@ -137,7 +138,7 @@ public interface FactWords {
     String rowFound();
 
     @Message(
-            "{#switch state}{#case 'fresh'}new{#case 'known'}known already{#case 'repeated'}stands above already{#case 'wrong'}wrong{/switch}")
+            "{#switch state}{#case 'fresh'}new{#case 'known'}known already{#case 'repeated'}stands above already{#case 'wrong'}wrong{#case 'unsure'}not sure{/switch}")
     String rowState(String state);
 
     @Message("{#if number == 1}Record the new one{#else}Record all {number} that are new{/if}")

@@ -12,10 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,6 +22,8 @@ import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.intake.sheet.SheetFile;
+import org.undersigned.intake.sheet.Spoiled;
 import org.undersigned.publishing.measures.MeasureRow;
 import org.undersigned.publishing.measures.MeasureTable;
 
@@ -93,11 +91,9 @@ public class MeasureTableDesk {
             return Typed.lines(table);
         }
         try {
-            return Typed.lines(Files.readString(file.uploadedFile()).replace("\uFEFF", ""));
-        } catch (MalformedInputException binary) {
-            throw new Refusal("not_text", "file");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Typed.lines(SheetFile.text(file.uploadedFile()));
+        } catch (Spoiled spoiled) {
+            throw new Refusal((spoiled.code + " " + spoiled.detail).strip(), "file");
         }
     }
 

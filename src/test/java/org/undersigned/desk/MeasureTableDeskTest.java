@@ -1,7 +1,6 @@
 package org.undersigned.desk;
 
 import static io.restassured.RestAssured.when;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +38,7 @@ class MeasureTableDeskTest {
                 + "riders;<b>first</b>;2026-01;1250;over;A table of riders;Dummy Works;red\n"
                 + "riders;;2026-02-03;-3.50;;A table of riders;Dummy Works;red\n"
                 + "riders;;2026-02-03;-3.5;;;;red\n"
-                + "riders;;soon;1,250;under;x | y | z | not an address;;red\n";
+                + "riders;;soon;1,25,0;under;x | y | z | not an address;;red\n";
         look(campaign, table)
                 .statusCode(200)
                 .body(containsString("2 new, 0 known already, 1 twice in the table, 1 wrong."))
@@ -96,13 +96,8 @@ class MeasureTableDeskTest {
         String long1 = "date,value,unit\n"
                 + IntStream.range(0, 2_001).mapToObj(i -> "2026," + i + ",x\n").reduce("", String::concat);
         look(campaign, long1).statusCode(422).body(containsString("at most 2000 of them"));
-        Staff.as(ALEX)
-                .multiPart("table", "")
-                .multiPart("file", "figures.csv", "fecha,valor,unidad\n2026,1,años".getBytes(ISO_8859_1), "text/csv")
-                .post("/desk/campaigns/{id}/measures", campaign)
-                .then()
-                .statusCode(422)
-                .body(containsString("no text in UTF-8"));
+        look(campaign, "file", new byte[] {'P', 'K', 3, 4}).statusCode(422).body(containsString("is damaged"));
+        look(campaign, "file", "%PDF-1.7".getBytes(UTF_8)).statusCode(422).body(containsString("this is a PDF"));
         look(campaign, "date,value,unit,demand\n2026,=1+1,x,9\n")
                 .statusCode(200)
                 .body(containsString("0 new"), containsString("1 wrong"));
@@ -177,6 +172,52 @@ class MeasureTableDeskTest {
                 .statusCode(403);
         Staff.as(ALEX).get("/desk/campaigns/{id}/measures", Ids.next()).then().statusCode(404);
         assertEquals(0L, count(campaign));
+    }
+
+    @Test
+    void a_number_is_read_only_where_it_can_mean_one_thing() {
+        UUID campaign = Drafts.campaign("Tabled unsurely");
+        look(campaign, "fecha\tvalor\tunidad\n2024\t1.250\ttrenes\n2025\t12.500\ttrenes\n2026\t999\ttrenes\n")
+                .body(containsString("1 new"), containsString("0 wrong, 2 not sure"))
+                .body(containsString("this can be 1.25 / 1250"), containsString("this can be 12.5 / 12500"));
+        look(campaign, "date,value,unit\n2024,\"1,250\",trains\n").body(containsString("0 wrong, 1 not sure"));
+        look(campaign, "fecha;valor;unidad\n2024;1.250;trenes\n2025;5,5;trenes\n")
+                .body(containsString("2 new"), containsString("<bdi>1250</bdi>"), containsString("<bdi>5.5</bdi>"));
+        look(campaign, "date\tvalue\tunit\n2024\t1.250\ttrains\n2025\t1,250.75\ttrains\n")
+                .body(containsString("2 new"), containsString("<bdi>1.25</bdi>"), containsString("<bdi>1250.75</bdi>"));
+        record(campaign, "date,value,unit\n2024,1.250,trains\n2025,7,trains\n").statusCode(303);
+        assertEquals(1L, count(campaign));
+    }
+
+    @Test
+    void so_is_a_day_written_in_numbers() {
+        UUID campaign = Drafts.campaign("Tabled by the day");
+        look(campaign, "date,value,unit\n05/03/2024,1,days\n05/05/2024,2,days\n5 de marzo de 2024,3,days\n")
+                .body(containsString("2 new"), containsString("0 wrong, 1 not sure"))
+                .body(containsString("this can be 2024-05-03 / 2024-03-05"), containsString("<bdi>2024-05-05</bdi>"));
+        look(campaign, "date,value,unit\n05/03/2024,1,days\n25/03/2024,2,days\n")
+                .body(containsString("2 new"), containsString("<bdi>2024-03-05</bdi>"));
+        look(campaign, "date,value,unit\n05/03/2024,1,days\n25/03/2024,2,days\n03/25/2024,3,days\n")
+                .body(containsString("2 new"), containsString("1 not sure"));
+    }
+
+    @Test
+    void a_file_is_read_in_the_encoding_that_it_has() {
+        UUID campaign = Drafts.campaign("Tabled abroad");
+        String table = "fecha;valor;unidad\n2026;1;años\n";
+        for (String encoding : new String[] {"windows-1252", "UTF-16LE", "UTF-8"}) {
+            look(campaign, "file", table.getBytes(Charset.forName(encoding)))
+                    .statusCode(200)
+                    .body(containsString("1 new"), containsString("años"));
+        }
+    }
+
+    private static ValidatableResponse look(UUID campaign, String field, byte[] file) {
+        return Staff.as(ALEX)
+                .multiPart("table", "")
+                .multiPart(field, "figures.csv", file, "text/csv")
+                .post("/desk/campaigns/{id}/measures", campaign)
+                .then();
     }
 
     private static ValidatableResponse look(UUID campaign, String table) {

@@ -3,7 +3,6 @@ package org.undersigned.intake.sheet;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Tells why a text cannot be taken apart: a row in it is too long, or a quotation mark is never closed. */
 final class LongRow {
@@ -23,9 +22,9 @@ final class LongRow {
     }
 
     /** @param most how long a row may be */
-    static Spoiled in(Path file, Encoding encoding, char separator, int most) {
+    static Spoiled in(TextTable.Text text, char separator, int most) {
         LongRow looked = new LongRow(separator, most);
-        try (Reader in = encoding.open(file)) {
+        try (Reader in = text.open()) {
             for (int sign = in.read(); sign >= 0; sign = in.read()) {
                 looked.look(sign);
             }

@@ -2,6 +2,7 @@ package org.undersigned.intake.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,22 @@ public abstract class SheetFile implements AutoCloseable {
         if (JSON.matcher(text).matches() || text.startsWith("{\\rtf")) {
             throw new Spoiled("is_json");
         }
-        return new TextTable(file);
+        return TextTable.of(file);
+    }
+
+    /** A table that somebody pasted. */
+    public static SheetFile ofText(String text) {
+        return new TextTable(() -> new StringReader(text));
+    }
+
+    /** All of a text, whatever its encoding. @throws Spoiled where it is none */
+    public static String text(Path file) {
+        try (SheetFile table = open(file)) {
+            if (table instanceof TextTable text) {
+                return text.whole();
+            }
+            throw new Spoiled("not_text");
+        }
     }
 
     private static String beginning(Path file) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -22,14 +23,26 @@ final class TextTable extends SheetFile {
     private static final Pattern HINT = Pattern.compile("(?i)sep=.?");
     private static final Pattern SHIELDED = Pattern.compile("(?s)'\\s*[=+\\-@'＝＋－＠].*");
 
-    private final Path file;
-    private final Encoding encoding;
+    /** It is read more than once. */
+    interface Text {
+        Reader open() throws IOException;
+    }
+
+    private final Text text;
     private final char separator;
 
-    TextTable(Path file) {
-        this.file = file;
+    static TextTable of(Path file) {
         try {
-            encoding = Encoding.of(file);
+            Encoding encoding = Encoding.of(file);
+            return new TextTable(() -> encoding.open(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    TextTable(Text text) {
+        this.text = text;
+        try {
             refuseUnlessText();
             separator = Separator.of(beginning());
         } catch (CharacterCodingException noText) {
@@ -41,7 +54,7 @@ final class TextTable extends SheetFile {
 
     private void refuseUnlessText() throws IOException {
         char[] some = new char[8_192];
-        try (Reader in = encoding.open(file)) {
+        try (Reader in = text.open()) {
             for (int length = in.read(some); length >= 0; length = in.read(some)) {
                 for (int at = 0; at < length; at++) {
                     if (some[at] < ' ' && "\t\n\r\f\u000B\u001A".indexOf(some[at]) < 0) {
@@ -54,9 +67,19 @@ final class TextTable extends SheetFile {
 
     private String beginning() throws IOException {
         char[] beginning = new char[32_768];
-        try (Reader in = encoding.open(file)) {
+        try (Reader in = text.open()) {
             int length = in.read(beginning);
             return new String(beginning, 0, Math.max(0, length));
+        }
+    }
+
+    String whole() {
+        StringWriter whole = new StringWriter();
+        try (Reader in = text.open()) {
+            in.transferTo(whole);
+            return whole.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -67,7 +90,7 @@ final class TextTable extends SheetFile {
 
     @Override
     void rows(String sheet, Consumer<SheetRow> reader) {
-        try (Reader in = encoding.open(file);
+        try (Reader in = text.open();
                 CsvReader<CsvRecord> lines =
                         Separator.reader(separator).maxBufferSize(LONGEST_FIELD).ofCsvRecord(in)) {
             for (CsvRecord line : lines) {
@@ -77,7 +100,7 @@ final class TextTable extends SheetFile {
                 }
             }
         } catch (CsvParseException broken) {
-            throw LongRow.in(file, encoding, separator, LONGEST_FIELD);
+            throw LongRow.in(text, separator, LONGEST_FIELD);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -12,10 +12,6 @@ final class Cell {
         return mustBeShielded(text) ? "'" + text : text;
     }
 
-    static String read(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
-    }
-
     private static boolean mustBeShielded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);

@@ -1,6 +1,5 @@
 package org.undersigned.publishing.measures;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Measure;
 import org.undersigned.campaign.MeasureFields;
+import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.ledger.Field;
-import org.undersigned.publishing.csv.CsvIn.Line;
 import org.undersigned.source.CitationService;
 
 /** Reads a line's cells as the form for one figure reads its fields. */
@@ -26,35 +25,62 @@ final class MeasureCells {
 
     private final List<Field<Measure>> fields;
     private final Map<String, String> demands;
+    private final List<Optional<String>> columns;
+    private final TwoWays numbers;
+    private final TwoWays days;
 
-    MeasureCells(Campaign campaign) {
+    /** @param columns the field of each, or none. @param all by which each is understood */
+    MeasureCells(Campaign campaign, List<Optional<String>> columns, List<SheetRow> all) {
         this.fields = MeasureFields.shapes(campaign);
         this.demands = campaign.demands.stream()
                 .collect(Collectors.toMap(demand -> String.valueOf(demand.ordinal), MeasureCells::id));
+        this.columns = columns;
+        this.numbers = new TwoWays(Readings::figure, column("value", all));
+        this.days = new TwoWays(Readings::date, column("date", all));
     }
 
     private static String id(Demand demand) {
         return demand.id.toString();
     }
 
-    /** @param columns the field of each, or none */
-    MeasureRow row(Line line, List<Optional<String>> columns, Set<String> known, Set<String> above) {
-        Map<String, String> typed = typed(byField(line.cells(), columns));
+    private List<String> column(String field, List<SheetRow> all) {
+        return all.stream()
+                .map(line -> byField(line.cells(), columns).getOrDefault(field, ""))
+                .toList();
+    }
+
+    MeasureRow row(SheetRow line, Set<String> known, Set<String> above) {
+        Map<String, String> cells = byField(line.cells(), columns);
+        Map<String, String> typed = typed(cells);
+        Errors unsure = unsure(cells);
+        Errors errors = wrong(line, typed, unsure);
+        String state = !errors.any() ? state(typed, known, above) : errors.equals(unsure) ? "unsure" : "wrong";
+        return new MeasureRow(line.number(), typed, state, errors);
+    }
+
+    private Errors unsure(Map<String, String> cells) {
+        List<String> figures = numbers.of(cells.getOrDefault("value", ""));
+        List<String> dates = days.of(cells.getOrDefault("date", ""));
+        return Errors.NONE
+                .withIf(figures.size() > 1, "value", "figure_unsure " + String.join(" / ", figures))
+                .withIf(dates.size() > 1, "date", "date_unsure " + String.join(" / ", dates));
+    }
+
+    private Errors wrong(SheetRow line, Map<String, String> typed, Errors unsure) {
         // A sign between two columns that stands within one moves all behind it.
         boolean tooMany = line.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
-        Errors errors = Errors.NONE.withIf(tooMany, "table", "cells_too_many " + columns.size());
+        Errors errors = unsure.withIf(tooMany, "table", "cells_too_many " + columns.size());
         for (Field<Measure> field : fields) {
             String problem = field.shape().problem(typed.getOrDefault(field.code(), ""));
             errors = errors.withIf(problem != null, field.code(), problem);
         }
-        errors = errors.withIf(!CitationService.areReadable(typed.get("sources")), "sources", "sources_wrong");
-        return new MeasureRow(line.number(), typed, errors.any() ? "wrong" : state(typed, known, above), errors);
+        return errors.withIf(!CitationService.areReadable(typed.get("sources")), "sources", "sources_wrong");
     }
 
     private static Map<String, String> byField(List<String> cells, List<Optional<String>> fields) {
         Map<String, String> byField = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
-            String cell = cells.get(i).strip();
+            String cell = cells.get(i);
             fields.get(i).ifPresent(field -> byField.putIfAbsent(field, cell));
         }
         return byField;
@@ -67,18 +93,18 @@ final class MeasureCells {
 
     private Map<String, String> typed(Map<String, String> cells) {
         Map<String, String> typed = new HashMap<>(cells);
-        typed.computeIfPresent("value", (field, value) -> plain(value));
+        typed.computeIfPresent("value", (field, value) -> sure(numbers, value));
+        typed.computeIfPresent("date", (field, date) -> sure(days, date));
+        typed.computeIfPresent("source_date", (field, date) -> sure(days, date));
         typed.computeIfPresent("qualifier", (field, word) -> QUALIFIERS.getOrDefault(Folded.words(word), word));
         typed.computeIfPresent("demand", (field, number) -> demands.getOrDefault(number, number));
-        typed.put("sources", source(cells));
+        typed.put("sources", source(typed));
         return typed;
     }
 
-    // As one is compared with those recorded, and not as it is shown: 12.50 is 12.5.
-    private static String plain(String value) {
-        return value.matches("-?\\d{1,14}(\\.\\d{1,4})?")
-                ? Measure.plain(new BigDecimal(value)).toPlainString()
-                : value;
+    private static String sure(TwoWays ways, String cell) {
+        List<String> readings = ways.of(cell);
+        return readings.size() == 1 ? readings.get(0) : cell;
     }
 
     // A whole line, or its parts in columns of their own.
