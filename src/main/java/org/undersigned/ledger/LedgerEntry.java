@@ -1,6 +1,5 @@
 package org.undersigned.ledger;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.CollectionTable;
@@ -113,16 +112,9 @@ public class LedgerEntry extends PanacheEntityBase {
                 .getSingleResult();
     }
 
-    /** Which of some subjects something befell after a moment; that one was published or announced is no change of it. */
-    public static List<UUID> changedSince(Collection<UUID> subjects, Instant moment) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select distinct subject from LedgerEntry where subject in ?1 and at > ?2"
-                                + " and verb not like '%.published'",
-                        UUID.class)
-                .setParameter(1, subjects)
-                .setParameter(2, moment)
-                .getResultList();
+    /** What befell some subjects after a moment, oldest first; that one was published or announced is no change of it. */
+    static List<LedgerEntry> changesSince(Collection<UUID> subjects, Instant moment) {
+        return list("subject in ?1 and at > ?2 and verb not like '%.published' order by sequence", subjects, moment);
     }
 
     /** Whether anything about a subject was ever told to the public. */

@@ -19,6 +19,7 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Organizations;
 import org.undersigned.directory.Term;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.AnnouncementService;
@@ -82,6 +83,28 @@ class ImportLifeTest {
                 .then()
                 .body(containsString(address), containsString("Told import was wrong"));
         assertEquals(0, World.written(() -> LedgerEntry.count("subject = ?1 and isPublic = true", id(address))));
+    }
+
+    @Test
+    void what_was_set_aside_in_a_merge_and_stands_again_is_taken_back() {
+        String revision = letter("imported-merged");
+        String address = brought(
+                bytes("Organization\nParting Xylophones\nZither Keepers of Ypsilanti\n"), "merged.csv", revision);
+        mapped(address, Map.of());
+        post(address + "/application", Map.of()).then().statusCode(303);
+        UUID gone = organization("Parting Xylophones");
+        UUID stays = organization("Zither Keepers of Ypsilanti");
+        post("/desk/organizations/" + gone + "/merger", Map.of("into", stays.toString(), "reason", "The same"))
+                .then()
+                .statusCode(303);
+        assertEquals(1, ImportDeskTest.live(revision));
+        post("/desk/organizations/" + gone + "/separation", Map.of("reason", "Two after all"))
+                .then()
+                .statusCode(303);
+        assertEquals(2, ImportDeskTest.live(revision));
+        post(address + "/reversal", Map.of("reason", "A wrong table")).then().statusCode(303);
+        get(address).then().body(containsString("2 struck or declined"), not(containsString("changed since")));
+        assertEquals(0, ImportDeskTest.live(revision));
     }
 
     @Test
@@ -204,5 +227,9 @@ class ImportLifeTest {
 
     private static UUID id(String address) {
         return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private static UUID organization(String name) {
+        return World.written(() -> Organizations.calledExactly(name).orElseThrow().id);
     }
 }

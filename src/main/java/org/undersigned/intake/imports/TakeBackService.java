@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.ledger.Ledger;
-import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.SinceThen;
 import org.undersigned.signon.SignOn;
 
 /** Takes back a whole import: what nobody changed since is struck, or declined where it still waits; what was changed is left, and listed. */
@@ -54,7 +53,7 @@ public class TakeBackService {
             return;
         }
         List<UUID> ids = rows.stream().map(row -> row.signOnId).toList();
-        Set<UUID> changed = new HashSet<>(LedgerEntry.changedSince(ids, since));
+        Set<UUID> changed = SinceThen.changed(ids, since);
         Map<UUID, SignOn> signOns =
                 SignOn.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         for (ImportRow row : rows) {
