@@ -25,6 +25,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
         TEXT,
         LINES,
         ADDRESS,
+        SITE,
         EMAIL,
         SLUG,
         DATE,
@@ -55,6 +56,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
     /** On the web. */
     public static Shape address() {
         return new Shape(Kind.ADDRESS, 2_000, List.of());
+    }
+
+    /** The same, also bare as {@code example.org}; see {@link WebAddress}. */
+    public static Shape site() {
+        return new Shape(Kind.SITE, 2_000, List.of());
     }
 
     /** Of a mailbox. */
@@ -143,6 +149,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
                                 .orElse(null);
             case ADDRESS ->
                 typed.length() > longest ? "too_long " + longest : typed.matches(WEB) ? null : "not_an_address";
+            case SITE -> address().problem(WebAddress.whole(typed));
             case EMAIL ->
                 typed.length() > longest ? "too_long " + longest : typed.matches(EMAIL) ? null : "not_an_email";
             case SLUG -> Slug.isOne(typed) ? null : "not_a_slug";

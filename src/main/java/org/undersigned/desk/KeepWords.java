@@ -142,7 +142,7 @@ public interface KeepWords {
                     + "{#case 'announced_on'}2026-04-23, 2026-04 or 2026{#case 'opens_at'}2026-05-31 17:00, in the zone above"
                     + "{#case 'closes_at'}2026-05-31 17:00, in the zone above{#case 'recipients'}One a line: name; title; way"
                     + "{#case 'sources'}One a line: title | publisher | date | address. Begin a line with ~ where it only reports what another source says"
-                    + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}It begins with https://{#case 'place'}A city or a state, as people write it{#case 'name'}The name that was signed and the one of an organization are corrected apart"
+                    + "{#case 'aliases'}One on each line: acronyms, former names, names in other languages{#case 'website'}As example.org or https://example.org{#case 'place'}A city or a state, as people write it{#case 'name'}The name that was signed and the one of an organization are corrected apart"
                     + "{#case 'note'}Never public{#case 'email'}Never public{#case 'said_by'}Never public{#case 'position'}Never public{#case 'heard_on'}Never public"
                     + "{#case 'short_title'}For tables and the timeline{#case 'outcome'}Two sentences"
                     + "{#case 'value'}1250 or 12.5{#case 'unit'}What is counted: people a day, dollars. Written the same, figures are one series"

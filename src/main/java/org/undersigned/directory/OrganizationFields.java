@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Shape;
+import org.undersigned.base.WebAddress;
 import org.undersigned.ledger.Field;
 
 /** What the desk edits of an organization. */
@@ -26,7 +27,11 @@ public final class OrganizationFields {
                         Shape.lines(300),
                         one -> String.join("\n", one.aliases),
                         (one, lines) -> one.rename(one.name, each(lines))),
-                Field.of("website", Shape.address(), one -> one.website, (one, address) -> one.website = address),
+                Field.of(
+                        "website",
+                        Shape.site(),
+                        one -> one.website,
+                        (one, address) -> one.website = WebAddress.whole(address)),
                 Field.of(
                         "level",
                         Shape.choice(

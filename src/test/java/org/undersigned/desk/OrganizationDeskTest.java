@@ -63,6 +63,17 @@ class OrganizationDeskTest {
     }
 
     @Test
+    void a_website_is_typed_as_people_write_it() {
+        UUID id = organization("Bare Barley Growers");
+        correct(id, Map.of("website", "bare-barley.example.org/about"));
+        assertEquals("https://bare-barley.example.org/about", World.written(() -> Organization.withId(id).website));
+        correct(id, Map.of("website", "http://bare-barley.example.org"));
+        assertEquals("http://bare-barley.example.org", World.written(() -> Organization.withId(id).website));
+        correct(id, Map.of("website", ""));
+        assertEquals(null, World.written(() -> Organization.withId(id).website));
+    }
+
+    @Test
     void a_list_goes_on_at_an_address_that_one_can_send_on() {
         for (int number = 100; number < 153; number++) {
             organization("Paged & Pooled " + number);

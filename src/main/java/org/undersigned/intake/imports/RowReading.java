@@ -11,6 +11,7 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.base.Plain;
 import org.undersigned.base.Shape;
 import org.undersigned.base.Typed;
+import org.undersigned.base.WebAddress;
 import org.undersigned.directory.Level;
 import org.undersigned.intake.imports.Told.Wrong;
 import org.undersigned.intake.sheet.SheetDate;
@@ -21,9 +22,6 @@ import org.undersigned.signon.SignOnKind;
 final class RowReading {
 
     private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)");
-    private static final Pattern BARE_SITE =
-            Pattern.compile("(?i)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:[/?#]\\S*)?");
-
     private final Map<Column, String> said = new HashMap<>();
     private final Terms terms;
 
@@ -131,11 +129,10 @@ final class RowReading {
 
     private String website() {
         String website = text(Column.WEBSITE);
-        String whole = BARE_SITE.matcher(website).matches() ? "https://" + website : website;
-        if (Shape.address().problem(whole) != null) {
+        if (Shape.site().problem(website) != null) {
             throw new Wrong("not_an_address", website);
         }
-        return Typed.orNull(whole);
+        return Typed.orNull(WebAddress.whole(website));
     }
 
     private Level level() {
