@@ -105,6 +105,15 @@ public final class Finder<R> {
                 .size();
     }
 
+    /** How many there are, however many. */
+    public long countAll() {
+        return narrowed(
+                        "select count(it.id) from " + type + " it where " + conditions,
+                        Long.class,
+                        new Order("it.id", false))
+                .getSingleResult();
+    }
+
     /** What is written of some records, outside the transaction in which they were read. */
     public interface Out<Q> {
         void write(Q part) throws IOException;

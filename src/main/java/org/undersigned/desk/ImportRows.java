@@ -81,6 +81,11 @@ final class ImportRows implements Listing<RowShown> {
     }
 
     @Override
+    public boolean isCountedWhole() {
+        return true;
+    }
+
+    @Override
     public String sorted() {
         return "row";
     }

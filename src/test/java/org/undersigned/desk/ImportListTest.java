@@ -120,6 +120,24 @@ class ImportListTest {
         get("/desk/actions?subject_type=export").then().statusCode(200);
     }
 
+    @Test
+    void rows_are_counted_without_the_headings_and_to_the_last() {
+        StringBuilder table = new StringBuilder("As of today\n\nOrganization,Email\n");
+        for (int row = 0; row < 1_200; row++) {
+            table.append(UUID.nameUUIDFromBytes(bytes("counted " + row))).append(",\n");
+        }
+        String revision = letter("import-counted");
+        String address = brought(bytes(table.toString()), "counted.csv", revision);
+        assertTrue(page(address).contains("<span>1,200 rows</span>"), page(address));
+        mapped(address, Map.of());
+        String page = page(address + "?verdict=new");
+        assertTrue(page.contains("New (1,200)") && page.contains("<strong>1,200 lines</strong>"), page);
+        UUID letter = World.written(() -> under(revision).letter.id);
+        assertTrue(page("/desk/imports?letter=" + letter).contains(">1,200<"));
+        mapped(address, Map.of("heading", "0"));
+        assertTrue(page(address).contains("<span>1,202 rows</span>"));
+    }
+
     // As letters: names that differ by a number alone may be duplicates.
     private static String word(int number) {
         return "" + (char) ('a' + number % 26) + (char) ('b' + number % 7) + (char) ('c' + number % 11) + "x" + number;

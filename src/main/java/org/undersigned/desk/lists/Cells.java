@@ -1,11 +1,13 @@
 package org.undersigned.desk.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Dates;
+import org.undersigned.base.Figures;
 import org.undersigned.base.Language;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Settings;
@@ -49,6 +51,9 @@ public class Cells {
         }
         if (value instanceof Worded worded) {
             return new Cell(worded.text(), null, worded.isForeignTo(language.code()) ? worded.language() : null);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return new Cell(Figures.show(new BigDecimal(value.toString()), language.code()), null, null);
         }
         return new Cell(text(code, value), null, null);
     }

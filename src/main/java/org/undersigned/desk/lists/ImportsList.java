@@ -50,7 +50,7 @@ public class ImportsList implements Listing<SheetImport> {
                 of("letter", one -> one.revision.letter.title(language.code()))
                         .leadingTo(one -> "/desk/letters/" + one.revision.letter.id),
                 of("progress", SheetImport::progress),
-                of("rows", one -> one.rowCount).sortedBy("it.rowCount"),
+                of("rows", SheetImport::rowsBelow).sortedBy("it.rowCount - it.headRows"),
                 of("brought_by", one -> one.broughtBy).sortedBy("lower(it.broughtBy)"),
                 of("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
                 of("revision", one -> one.revision.ordinal).inFiles(),

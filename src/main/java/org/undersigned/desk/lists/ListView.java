@@ -12,6 +12,7 @@ import org.undersigned.base.Errors;
  * @param here the parameters that ask for just what is shown
  * @param sort what it is sorted by, or null where that is its own order
  * @param count how many are found, or one more than are counted
+ * @param more whether there are more than are counted
  * @param first the address of the beginning, or null where it is shown
  * @param previous the addresses of its neighbours, or null where there are none
  */
@@ -26,6 +27,7 @@ public record ListView(
         List<Heading> headings,
         List<List<CellShown>> rows,
         long count,
+        boolean more,
         String first,
         String previous,
         String next,
@@ -73,11 +75,7 @@ public record ListView(
     }
 
     public long counted() {
-        return Math.min(count, COUNTED);
-    }
-
-    public boolean isMore() {
-        return count > COUNTED;
+        return more ? COUNTED : count;
     }
 
     /** The columns by which it can be sorted. */

@@ -60,6 +60,11 @@ public interface Listing<R> {
                 .orElseThrow();
     }
 
+    /** Whether it is short enough to say how many are found, however many. */
+    default boolean isCountedWhole() {
+        return false;
+    }
+
     /** Whether anything in it is not for the public. */
     default boolean isOfTheDeskOnly() {
         return columns().stream().anyMatch(Column::deskOnly);

@@ -78,7 +78,7 @@ public class Lists {
                         asked,
                         place("before", before, place("after", after, Map.of())),
                         found,
-                        finder.count(ListView.COUNTED),
+                        list.isCountedWhole() ? finder.countAll() : finder.count(ListView.COUNTED),
                         begun ? found.first() : null,
                         goesOn ? found.last() : null),
                 found.rows());
@@ -114,6 +114,7 @@ public class Lists {
                 columns.stream().map(one -> heading(list, one, asked)).toList(),
                 found.rows().stream().map(row -> cells(columns, row)).toList(),
                 count,
+                !list.isCountedWhole() && count > ListView.COUNTED,
                 previous == null ? null : list.address() + own,
                 address(list, asked, "before", previous),
                 address(list, asked, "after", next),

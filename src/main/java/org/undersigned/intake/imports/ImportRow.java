@@ -165,6 +165,10 @@ public class ImportRow extends PanacheEntityBase {
                 .firstResult();
     }
 
+    static int countUpTo(UUID importId, int line) {
+        return (int) count("importId = ?1 and line <= ?2", importId, line);
+    }
+
     static boolean isAnyBelow(UUID importId, int line) {
         return count("importId = ?1 and line > ?2", importId, line) > 0;
     }

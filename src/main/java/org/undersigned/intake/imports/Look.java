@@ -51,7 +51,7 @@ final class Look {
     }
 
     // Headings stand among the first rows.
-    private int upTo(int heading) {
+    int upTo(int heading) {
         return (int) first.stream().filter(row -> row.number() <= heading).count();
     }
 

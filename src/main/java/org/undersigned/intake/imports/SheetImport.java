@@ -44,7 +44,12 @@ public class SheetImport extends Subject {
     /** The one that is read; null until it is chosen of several. */
     public String sheet;
 
+    /** All with something in it. */
     public int rowCount;
+
+    /** Of them those down to the headings. */
+    int headRows;
+
     /** The number of the row with the headings, or 0. */
     public int heading;
 
@@ -130,6 +135,7 @@ public class SheetImport extends Subject {
         sheet = chosen;
         rowCount = look.rows;
         heading = guess.heading();
+        headRows = look.upTo(heading);
         mapping = Json.write(guess.mapping());
         formulas = Json.write(look.formulas);
         dayFirst = look.isDayFirst();
@@ -148,11 +154,22 @@ public class SheetImport extends Subject {
 
     void map(int headingRow, Map<Integer, Column> columns, Terms said, Instant now) {
         heading = headingRow;
+        headRows = ImportRow.countUpTo(id, headingRow);
         mapping = Json.write(columns);
         terms = Json.write(said);
         mappedAt = now;
         matched = 0;
         matchedAt = null;
+    }
+
+    /** How many rows there are below the headings. */
+    public int rowsBelow() {
+        return below(rowCount);
+    }
+
+    /** How many of so many rows stand below the headings. */
+    public int below(int rows) {
+        return Math.max(0, rows - headRows);
     }
 
     public List<String> sheetNames() {
@@ -219,7 +236,7 @@ public class SheetImport extends Subject {
         return new Form()
                 .closed("file_name", fileName)
                 .closed("revision", revision)
-                .closed("rows", rowCount)
+                .closed("rows", rowsBelow())
                 .closed("brought_by", broughtBy)
                 .closed("applied_at", appliedAt)
                 .closed("taken_back_at", takenBackAt);
