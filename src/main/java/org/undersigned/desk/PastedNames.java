@@ -52,6 +52,15 @@ record PastedNames(List<Row> rows) {
             return choices.stream().anyMatch(Choice::isOpen);
         }
 
+        // Who is not surely meant is asked about, though they stand already: it may be another.
+        public boolean offers(Choice one) {
+            return one.isOpen() || !match.isSure() && one.live != null;
+        }
+
+        public boolean isAsked() {
+            return choices.stream().anyMatch(this::offers);
+        }
+
         /** By what the pick that was made for it is found again. */
         public String shown() {
             return shown(match.pasted());
@@ -107,7 +116,7 @@ record PastedNames(List<Row> rows) {
 
     /** Whether there are some that nobody has looked at yet. */
     boolean anyUnseen() {
-        return rows.stream().anyMatch(one -> one.isOpen() && !one.seen);
+        return rows.stream().anyMatch(one -> one.isAsked() && !one.seen);
     }
 
     /** Those who were picked, each once. */

@@ -120,6 +120,25 @@ class PasteDeskTest {
     }
 
     @Test
+    void who_is_not_surely_meant_is_asked_about_though_they_stand_already() {
+        UUID ida = member("Z003071", "Ida", "Pastestands", "Ida Pastestands");
+        UUID uwe = member("Z003072", "Uwe", "Pasteelse", "Uwe Pasteelse");
+        String revision = letter("pasted-stands");
+        DeskWorld.signature(revision, ida);
+        Map<String, String> form = form(revision, "Otto Pastestands, Uwe Pasteelse");
+        send(MATCH, form)
+                .then()
+                .statusCode(200)
+                .body(
+                        matchesPattern("(?s).*type=\"radio\" id=\"pick-0-0\"[^>]* value=\"" + ida + "\">.*"),
+                        matchesPattern("(?s).*type=\"radio\" id=\"pick-0-none\"[^>]* checked.*"),
+                        containsString("recorded already"));
+        pick(form, ida, uwe);
+        send(RECORD, form).then().statusCode(303).header("Location", containsString("recorded=1"));
+        assertEquals(1L, World.<Long>written(() -> SignOn.count("member.id", ida)));
+    }
+
+    @Test
     void who_is_sure_but_was_not_picked_is_not_recorded() {
         UUID ida = member("Z003031", "Ida", "Pastesure", "Ida Pastesure");
         String revision = letter("pasted-unpicked");
