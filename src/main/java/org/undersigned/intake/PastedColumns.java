@@ -2,9 +2,7 @@ package org.undersigned.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +14,8 @@ import org.undersigned.directory.State;
 final class PastedColumns {
 
     private static final String TAB = "\t";
+    // No name of a spreadsheet goes on in the next row.
+    private static final String ROWS_APART = "\n\n";
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}[.)]\\s+");
     private static final Pattern ID = Pattern.compile("[A-Z]\\d{6}");
     private static final Pattern TITLE = Pattern.compile(
@@ -34,7 +34,6 @@ final class PastedColumns {
             "republicano",
             "republicana",
             "independiente");
-    private static final Map<String, String> STATES = states();
 
     private final List<String> cells;
     private final List<String> names = new ArrayList<>();
@@ -59,7 +58,7 @@ final class PastedColumns {
                 .map(PastedColumns::new)
                 .toList();
         boolean several = lines.stream().filter(line -> line.cells.size() > 1).count() > 1;
-        return lines.stream().map(line -> line.written(several)).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> line.written(several)).collect(Collectors.joining(ROWS_APART));
     }
 
     private String written(boolean amongSeveral) {
@@ -80,7 +79,7 @@ final class PastedColumns {
             String before = at == 0 ? places.get(0) : "";
             lines.add(placed(names.get(at), (before + " " + places.get(at + 1)).strip()));
         }
-        return String.join("\n", lines);
+        return String.join(ROWS_APART, lines);
     }
 
     private void take(String cell) {
@@ -94,8 +93,8 @@ final class PastedColumns {
             places.set(last, places.get(last) + "-" + cell);
         } else if (isName(cell)) {
             names.add(title
-                    + (PastedList.isSurelyLastNameFirst(cell)
-                            ? PastedList.turned(cell).strip()
+                    + (LastNamesFirst.isSurelyOne(cell)
+                            ? LastNamesFirst.turned(cell).strip()
                             : cell));
             places.add("");
             title = "";
@@ -104,10 +103,10 @@ final class PastedColumns {
 
     // "Virginia" may be a first name; what is beside a whole name is none.
     private String place(String cell) {
-        String state = STATES.getOrDefault(Folded.words(cell), "");
+        String state = Places.named(cell).map(State::name).orElse("");
         if (!state.isEmpty()) {
             List<String> others = cells.stream()
-                    .filter(one -> isName(one) && !STATES.containsKey(Folded.words(one)))
+                    .filter(one -> isName(one) && Places.named(one).isEmpty())
                     .toList();
             return isWhole(cell) || others.size() > 1 || others.stream().anyMatch(PastedColumns::isWhole) ? state : "";
         }
@@ -137,14 +136,5 @@ final class PastedColumns {
 
     private static String placed(String name, String place) {
         return place.isEmpty() ? name : name + " (" + place + ")";
-    }
-
-    private static Map<String, String> states() {
-        Map<String, String> states = new HashMap<>();
-        for (State one : State.values()) {
-            states.put(Folded.words(one.in("en")), one.name());
-            states.put(Folded.words(one.in("es")), one.name());
-        }
-        return states;
     }
 }

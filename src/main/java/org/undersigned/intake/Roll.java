@@ -1,46 +1,20 @@
 package org.undersigned.intake;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.undersigned.base.Folded;
 import org.undersigned.directory.Member;
-import org.undersigned.directory.Term;
 import org.undersigned.intake.Match.Reason;
 
 /** Those who may have sat in the Congress on a day, called by the names of a list. */
 public final class Roll {
 
-    private static final Set<String> NO_NAME = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int SHOWN = 6;
-
-    /** A member as a list may call them. */
-    private record Called(Member member, Optional<Term> seat, Set<String> words, Set<String> last, String first) {
-
-        static Called of(Member member, LocalDate day) {
-            String names = member.officialName + " " + member.firstName + " " + member.lastName + " "
-                    + (member.nickname == null ? "" : member.nickname);
-            return new Called(
-                    member,
-                    member.termOn(day),
-                    Roll.words(names),
-                    Roll.words(member.lastName),
-                    Folded.words(member.firstName));
-        }
-
-        boolean mayBe(Pasted pasted) {
-            return seat.map(term -> (pasted.chamber() == null || pasted.chamber() == term.chamber)
-                            && (pasted.state() == null || pasted.state().equals(term.state))
-                            && (pasted.district() == null || pasted.district().equals(term.district)))
-                    .orElse(true);
-        }
-    }
 
     private final List<Called> all;
 
@@ -49,13 +23,20 @@ public final class Roll {
     }
 
     public static Roll on(LocalDate day) {
-        return new Roll(Member.whoMayHaveSatOn(day).stream()
-                .map(one -> Called.of(one, day))
-                .toList());
+        return of(Member.whoMayHaveSatOn(day), day);
     }
 
+    static Roll of(List<Member> members, LocalDate day) {
+        return new Roll(members.stream().map(one -> Called.of(one, day)).toList());
+    }
+
+    /** Calls all names of a list. */
     public List<Match> call(String list) {
-        return PastedList.read(list).stream().map(this::call).toList();
+        Map<Pasted, Match> known = new HashMap<>();
+        Function<Pasted, Match> called = name -> known.computeIfAbsent(name, this::call);
+        return PastedList.read(list, name -> called.apply(name).reason().doubt).stream()
+                .map(called)
+                .toList();
     }
 
     /**
@@ -64,7 +45,7 @@ public final class Roll {
      * @param state a postal code, or null where the name says it or nothing does
      */
     public Match call(String name, String state) {
-        String turned = name.matches("[^,]+,[^,]+") && !PastedList.isSuffix(name.split(",")[1])
+        String turned = name.matches("[^,]+,[^,]+") && !PastedText.isSuffix(name.split(",")[1])
                 ? name.split(",")[1].strip() + " " + name.split(",")[0].strip()
                 : name.replace(",", " ");
         List<Pasted> read = PastedList.read(turned);
@@ -75,15 +56,19 @@ public final class Roll {
     private Match call(Pasted pasted) {
         String id = pasted.text().strip().toUpperCase(Locale.ROOT);
         if (id.matches("[A-Z]\\d{6}")) {
-            return Member.withBioguide(id)
+            return all.stream()
+                    .map(Called::member)
+                    .filter(one -> one.bioguide.equals(id))
+                    .findFirst()
+                    .or(() -> Member.withBioguide(id))
                     .map(one -> new Match(pasted, Reason.BIOGUIDE, List.of(one)))
                     .orElse(new Match(pasted, Reason.NOBODY, List.of()));
         }
-        Set<String> words = words(pasted.text());
-        List<Called> last = found(one -> !words.isEmpty() && words.containsAll(one.last));
+        Set<String> words = Called.words(pasted.text());
+        List<Called> last = found(one -> !words.isEmpty() && words.containsAll(one.last()));
         List<Called> whole =
-                last.stream().filter(one -> one.words.containsAll(words)).toList();
-        boolean lastOnly = whole.stream().anyMatch(one -> one.last.equals(words));
+                last.stream().filter(one -> one.words().containsAll(words)).toList();
+        boolean lastOnly = whole.stream().anyMatch(one -> one.last().equals(words));
         if (!whole.isEmpty()) {
             return among(pasted, whole, lastOnly ? Reason.LAST_NAME : Reason.NAME, Reason.NAME_AND_SEAT);
         }
@@ -123,19 +108,13 @@ public final class Roll {
 
     // One sign too many, too few or otherwise in the last name, and a first name that begins alike.
     private static boolean isAlike(Set<String> words, Called one) {
-        return one.last.stream()
+        return one.last().stream()
                         .anyMatch(last ->
                                 last.length() > 3 && words.stream().anyMatch(word -> Spelling.isAlmost(word, last)))
                 && (words.size() == 1
                         || words.stream()
-                                .anyMatch(word -> one.words.contains(word)
-                                        || word.startsWith(one.first)
-                                        || one.first.startsWith(word)));
-    }
-
-    private static Set<String> words(String name) {
-        return Arrays.stream(Folded.words(name).split(" "))
-                .filter(word -> word.length() > 1 && !NO_NAME.contains(word))
-                .collect(Collectors.toCollection(HashSet::new));
+                                .anyMatch(word -> one.words().contains(word)
+                                        || word.startsWith(one.first())
+                                        || one.first().startsWith(word)));
     }
 }

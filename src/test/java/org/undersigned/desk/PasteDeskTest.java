@@ -90,6 +90,19 @@ class PasteDeskTest {
     }
 
     @Test
+    void names_that_go_on_in_the_next_line_are_matched_whole() {
+        member("Z003081", "Ida", "Pastewrap", "Ida Pastewrap");
+        member("Z003082", "Otto", "Pastehyphen", "Otto Pastehyphen");
+        send(MATCH, form(letter("pasted-wrapped"), "Reps. Ida\nPastewrap, and Otto Paste-\nhyphen"))
+                .then()
+                .statusCode(200)
+                .body(
+                        matchesPattern("(?s).*id=\"pick-0-0\"[^>]* checked.*"),
+                        matchesPattern("(?s).*id=\"pick-1-0\"[^>]* checked.*"),
+                        not(containsString("name=\"shown-2\"")));
+    }
+
+    @Test
     void a_source_of_a_day_that_is_still_to_come_names_nobody_who_signed() {
         UUID ida = member("Z003061", "Ida", "Pasteahead", "Ida Pasteahead");
         Map<String, String> form = form(letter("pasted-ahead"), "Ida Pasteahead");
