@@ -20,7 +20,7 @@ final class PastedText {
 
     // In a narrow column a name may take as many lines.
     private static final int LINES_OF_A_NAME = 4;
-    private static final String END = "(?=\\s*(?:[,;(\\[\\n]|$|(?:and|y)\\b))";
+    private static final String END = "(?=\\s*(?:[,;(\\[\\n]|$|(?:and|y|e)\\b))";
     private static final String SUFFIX = "(?i:jr|sr|ii|iii|iv)\\b\\.?";
     private static final Pattern IS_SUFFIX = Pattern.compile("\\s*" + SUFFIX + "\\s*");
     private static final Pattern BEFORE_SUFFIX = Pattern.compile(",\\s*(?=" + SUFFIX + END + ")");
@@ -33,10 +33,11 @@ final class PastedText {
     private static final Pattern BETWEEN = Pattern.compile(String.join(
             "|",
             " {3,}",
-            "(?:[,;:•·|&]|(?<=\\s)(?<!" + Wrapped.HYPHENS + "\\n)(?:and|y)(?=\\s))(?![^(\\[\\n]{0,80}[)\\]])",
+            "(?:[,;:•·|&]|(?<=\\s)(?<!" + Wrapped.HYPHENS + "\\n)(?:and|AND|y|e)(?=\\s))(?![^(\\[\\n]{0,80}[)\\]])",
+            "(?<!\\b[Uu]\\.?[Ss]\\.?)\\s+(?=" + Titles.AMONG + ")",
             "\\n(?=[*\\-–—]|\\d{1,3}[.)]\\s|[A-Z]\\d{6}\\b)",
-            "\\n(?=" + Titles.AMONG + ")",
-            "(?<=\\b[A-Z]\\d{6})\\n"));
+            "(?<=\\b[A-Z]\\d{6})\\n",
+            "(?<=\\p{Ll}{4}\\.)\\s+(?=\\p{Lu})"));
 
     static List<Paragraph> paragraphs(String text) {
         return EMPTY_LINES

@@ -1,0 +1,58 @@
+package org.undersigned.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.undersigned.directory.Chamber;
+
+/** What stands around the names of a list. */
+class IntroducedNamesTest {
+
+    private static final String CHUY = "Jesús G. \"Chuy\" García";
+    private static final String HANK = "Henry C. \"Hank\" Johnson, Jr.";
+
+    @Test
+    void words_that_introduce_a_list_are_nobodys_name() {
+        assertEquals(List.of("Ilhan Omar"), sure("Signed by Reps. Ilhan Omar"));
+        assertEquals(List.of("Ilhan Omar"), sure("Signed by Ilhan Omar"));
+        assertEquals(List.of("Pramila Jayapal"), sure("letter was led by Representatives Jayapal"));
+        assertEquals(
+                List.of("Pramila Jayapal", "Judy Chu"),
+                sure("The letter was\nled by Reps. Jayapal,\nand joined by\nSigned by Judy Chu"));
+        assertEquals(
+                List.of("Pramila Jayapal", "Judy Chu", "Ilhan Omar"),
+                sure("Rep. Pramila Jayapal Rep. Judy Chu U.S. Rep. Ilhan Omar"));
+    }
+
+    @Test
+    void who_stands_among_such_words_is_not_lost() {
+        assertEquals(
+                List.of("Jayapal was joined by? Pramila Jayapal", "Judy Chu: Judy Chu"),
+                SeededRoll.called("Rep. Jayapal was joined by Rep. Judy Chu"));
+        assertEquals(
+                List.of("Judy Chu: Judy Chu", "Ayanna Pressley: Ayanna Pressley", "Ilhan Omar: Ilhan Omar"),
+                SeededRoll.called("Judy Chu and Ayanna Pressley. The letter was led by Representative Ilhan Omar"));
+    }
+
+    @Test
+    void spanish_titles_and_quotation_marks_are_understood() {
+        assertEquals(List.of(CHUY), sure("el representante Jesús «Chuy» García"));
+        assertEquals(
+                List.of("Pramila Jayapal", "Nydia M. Velázquez", "Elizabeth Warren", "Ilhan Omar"),
+                sure(
+                        "Firmada por las representantes Pramila Jayapal y Nydia Velázquez, la senadora Warren e la representante Ilhan Omar"));
+        assertEquals(
+                List.of(
+                        new Pasted("Una Sample", null, null, Chamber.HOUSE),
+                        new Pasted("Otto Dummy", null, null, Chamber.HOUSE),
+                        new Pasted("Ida Madeup", null, null, Chamber.SENATE)),
+                PastedList.read("la congresista Una Sample, el Sr. Otto Dummy y la senadora Ida Madeup"));
+    }
+
+    private static List<String> sure(String list) {
+        return SeededRoll.called(list).stream()
+                .map(one -> one.replaceFirst("^[^:?]*: ", ""))
+                .toList();
+    }
+}
