@@ -24,6 +24,9 @@ final class PastedText {
     private static final String SUFFIX = "(?i:jr|sr|ii|iii|iv)\\b\\.?";
     private static final Pattern IS_SUFFIX = Pattern.compile("\\s*" + SUFFIX + "\\s*");
     private static final Pattern BEFORE_SUFFIX = Pattern.compile(",\\s*(?=" + SUFFIX + END + ")");
+    private static final String PARTY = "[DRI]\\s?[-–]\\s?";
+    private static final Pattern PLACE = Pattern.compile(",\\s*((?:" + PARTY + ")?" + Places.CODE + "(?:-\\d{1,2})?|"
+            + PARTY + "\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})" + END);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,80}[)\\]]");
     private static final Pattern BEFORE_BRACKETS = Pattern.compile("(?<!\\n)\\n(?=[(\\[])");
     private static final Pattern BLANKS = Pattern.compile(" {3,}");
@@ -58,7 +61,8 @@ final class PastedText {
         tidy = EMPTY_LINES.matcher(tidy).replaceAll("\n\n");
         tidy = BRACKETS.matcher(tidy).replaceAll(PastedText::onOneLine);
         tidy = BEFORE_BRACKETS.matcher(tidy).replaceAll(" ");
-        return BEFORE_SUFFIX.matcher(tidy).replaceAll(" ");
+        tidy = BEFORE_SUFFIX.matcher(tidy).replaceAll(" ");
+        return PLACE.matcher(tidy).replaceAll(" ($1)");
     }
 
     private static String onOneLine(MatchResult brackets) {

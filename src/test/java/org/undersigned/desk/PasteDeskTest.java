@@ -93,7 +93,11 @@ class PasteDeskTest {
     void names_that_go_on_in_the_next_line_are_matched_whole() {
         member("Z003081", "Ida", "Pastewrap", "Ida Pastewrap");
         member("Z003082", "Otto", "Pastehyphen", "Otto Pastehyphen");
-        send(MATCH, form(letter("pasted-wrapped"), "Signed by Reps. Ida\nPastewrap, and Otto Paste-\nhyphen"))
+        send(
+                        MATCH,
+                        form(
+                                letter("pasted-wrapped"),
+                                "Signed by Reps. Ida\nPastewrap, and Otto Paste-\nhyphen of Illinois"))
                 .then()
                 .statusCode(200)
                 .body(

@@ -36,6 +36,34 @@ class IntroducedNamesTest {
     }
 
     @Test
+    void a_state_behind_the_name_says_who_is_meant() {
+        assertEquals(List.of(HANK, "Elizabeth Warren"), sure("Rep. Johnson of Georgia, Sen. Warren of Massachusetts"));
+        assertEquals(
+                List.of("Eleanor Holmes Norton", "Lee M. Zeldin"),
+                sure("Norton of the District\nof Columbia, and Rep. Zeldin of New York"));
+        assertEquals(List.of(CHUY), sure("García de Illinois"));
+        assertEquals(
+                List.of(
+                        new Pasted("Monica De La Cruz", "TX", null, null),
+                        new Pasted("Una de Sample", null, null, null)),
+                PastedList.read("Monica De La Cruz of Texas, Una de Sample"));
+    }
+
+    @Test
+    void places_are_read_as_newspapers_write_them() {
+        for (String place : List.of(
+                "(Georgia)", "(D-Ga.)", "(D-Georgia)", "(GA-4)", ", D-Ga.,", ", D-GA", ", GA-04", " of Georgia")) {
+            assertEquals(List.of(HANK, "Judy Chu"), sure("Johnson " + place + "; Judy Chu"), place);
+        }
+        assertEquals(
+                List.of(
+                        new Pasted("Jan Sample", "NY", 14, null),
+                        new Pasted("Otto Dummy", "IL", null, null),
+                        new Pasted("Una Madeup", "WV", null, null)),
+                PastedList.read("Jan Sample (D-N.Y.-14), Otto Dummy (D-Ill.), Una Madeup, R-W.Va."));
+    }
+
+    @Test
     void spanish_titles_and_quotation_marks_are_understood() {
         assertEquals(List.of(CHUY), sure("el representante Jesús «Chuy» García"));
         assertEquals(
