@@ -24,6 +24,8 @@ final class PastedText {
     private static final String SUFFIX = "(?i:jr|sr|ii|iii|iv)\\b\\.?";
     private static final Pattern IS_SUFFIX = Pattern.compile("\\s*" + SUFFIX + "\\s*");
     private static final Pattern BEFORE_SUFFIX = Pattern.compile(",\\s*(?=" + SUFFIX + END + ")");
+    private static final Pattern DEGREE = Pattern.compile("(?:,\\s*|\\s+)(?:Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?V\\.?M"
+            + "|D\\.?P\\.?M|D\\.?O|M\\.?B\\.?A|M\\.?P\\.?H|Ed\\.?D|Psy\\.?D|R\\.?N|Esq|Ret)\\b\\.?" + END);
     private static final String PARTY = "[DRI]\\s?[-–]\\s?";
     private static final Pattern PLACE = Pattern.compile(",\\s*((?:" + PARTY + ")?" + Places.CODE + "(?:-\\d{1,2})?|"
             + PARTY + "\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})" + END);
@@ -61,6 +63,7 @@ final class PastedText {
         tidy = EMPTY_LINES.matcher(tidy).replaceAll("\n\n");
         tidy = BRACKETS.matcher(tidy).replaceAll(PastedText::onOneLine);
         tidy = BEFORE_BRACKETS.matcher(tidy).replaceAll(" ");
+        tidy = DEGREE.matcher(tidy).replaceAll("");
         tidy = BEFORE_SUFFIX.matcher(tidy).replaceAll(" ");
         return PLACE.matcher(tidy).replaceAll(" ($1)");
     }

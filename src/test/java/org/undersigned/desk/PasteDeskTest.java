@@ -97,7 +97,7 @@ class PasteDeskTest {
                         MATCH,
                         form(
                                 letter("pasted-wrapped"),
-                                "Signed by Reps. Ida\nPastewrap, and Otto Paste-\nhyphen of Illinois"))
+                                "Signed by Reps. Ida\nPastewrap, M.D., and Otto Paste-\nhyphen of Illinois"))
                 .then()
                 .statusCode(200)
                 .body(

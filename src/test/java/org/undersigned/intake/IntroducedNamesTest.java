@@ -64,6 +64,14 @@ class IntroducedNamesTest {
     }
 
     @Test
+    void degrees_and_suffixes_behind_a_comma_are_no_persons() {
+        assertEquals(
+                List.of(HANK, "Judy Chu", "Kim Schrier", "Raul Ruiz", "Ilhan Omar"),
+                sure("Hank Johnson, Jr., Judy Chu, Ph.D., Kim Schrier, M.D. and Raul Ruiz,\nMD; Ilhan Omar, Esq."));
+        assertEquals(List.of("Judy Chu", HANK), sure("Judy Chu, Ph.D\nHank Johnson,\nJr"));
+    }
+
+    @Test
     void spanish_titles_and_quotation_marks_are_understood() {
         assertEquals(List.of(CHUY), sure("el representante Jesús «Chuy» García"));
         assertEquals(
