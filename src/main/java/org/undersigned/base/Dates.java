@@ -1,6 +1,7 @@
 package org.undersigned.base;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ public final class Dates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter clock;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter shortMonth;
 
@@ -24,6 +26,7 @@ public final class Dates {
         this.day = DateTimeFormatter.ofPattern(day, locale);
         this.month = DateTimeFormatter.ofPattern(month, locale);
         this.time = DateTimeFormatter.ofPattern(day + ", HH:mm zzz", locale);
+        this.clock = DateTimeFormatter.ofPattern(day + ", HH:mm", locale);
         this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         this.shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
     }
@@ -51,6 +54,11 @@ public final class Dates {
             case 7 -> date.format(shortMonth);
             default -> date.format(shortDay);
         };
+    }
+
+    /** As a clock on the wall shows it; in which zone has to be said beside it. */
+    public String show(LocalDateTime time) {
+        return time.format(clock);
     }
 
     public String show(ZonedDateTime moment) {

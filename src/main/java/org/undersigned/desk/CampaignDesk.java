@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
@@ -24,6 +25,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Measure;
+import org.undersigned.campaign.Step;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.lists.CampaignsList;
 import org.undersigned.desk.lists.ListView;
@@ -42,12 +44,16 @@ public class CampaignDesk extends WholeDesk<Campaign> {
     record Begin(EditForm form, Errors errors) implements TemplateInstance {}
 
     /**
+     * @param steps newest first
+     * @param missing of each record listed how many of its texts are missing in a language
      * @param recorded how many figures were just recorded from a table, or null
      * @param refused what stood in the way of making it public
      */
     record Show(
             Campaign campaign,
+            List<Step> steps,
             List<Measure> measures,
+            Map<UUID, Long> missing,
             List<Link> unsourced,
             List<Link> struck,
             Integer recorded,
@@ -124,7 +130,9 @@ public class CampaignDesk extends WholeDesk<Campaign> {
     private Show page(Campaign campaign, Integer recorded, Edits.Sheet sheet, Errors refused) {
         return new Show(
                 campaign,
+                campaign.steps.stream().sorted(Step.BY_DATE.reversed()).toList(),
                 campaign.measures.stream().sorted(Measure.BY_DATE).toList(),
+                Missing.under(campaign),
                 parts.links(Facts.withoutSource(campaign)),
                 parts.links(Facts.struck(campaign)),
                 recorded,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.undersigned.campaign.CampaignFields;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.DemandService;
+import org.undersigned.campaign.Step;
 import org.undersigned.ledger.Field;
-import org.undersigned.source.Fact;
 
 /** What a campaign asks for, in its order. */
 @Path("/desk/demands")
@@ -30,11 +31,13 @@ public class DemandDesk extends PartDesk<Campaign, Demand> {
 
     private final CampaignService campaigns;
     private final DemandService demands;
+    private final Parts parts;
 
     DemandDesk(CampaignService campaigns, DemandService demands, Parts parts) {
         super(Campaign.class, Demand.class, "demand", parts);
         this.campaigns = campaigns;
         this.demands = demands;
+        this.parts = parts;
     }
 
     /** @param from the number that it had on the page: pressed twice, it rises once */
@@ -74,8 +77,18 @@ public class DemandDesk extends PartDesk<Campaign, Demand> {
     }
 
     @Override
-    List<Fact> related(Demand demand) {
-        return Stream.concat(demand.steps().stream(), demand.measures().stream())
+    Step stands(Demand demand) {
+        return demand.standingStep().orElse(null);
+    }
+
+    @Override
+    List<Event> became(Demand demand) {
+        return Stream.concat(
+                        demand.steps().stream()
+                                .map(step -> new Event(parts.link(step), step.happenedOn, step.standing)),
+                        demand.measures().stream()
+                                .map(measure -> new Event(parts.link(measure), measure.measuredOn, null)))
+                .sorted(Comparator.comparing(Event::on).reversed())
                 .toList();
     }
 }

@@ -497,6 +497,11 @@ public interface DeskWords {
     @Message("Heard")
     String heard();
 
+    @Message(
+            "{#if who.isEmpty}heard{#else}heard by {who}{/if}{#switch way}{#case 'telephone'}, by telephone"
+                    + "{#case 'email'}, by e-mail{#case 'in_person'}, in person{#case 'public_source'}, from a public source{/switch}")
+    String heardBy(String who, String way);
+
     @Message("Where we know the address, that source is used again")
     String knownAddressHint();
 
@@ -511,7 +516,7 @@ public interface DeskWords {
     @Message("Back to the queue")
     String backToQueue();
 
-    @Message("On the public page")
+    @Message("The letter’s public page")
     String letterPage();
 
     @Message("The letter is not public")
@@ -519,6 +524,9 @@ public interface DeskWords {
 
     @Message("Details")
     String details();
+
+    @Message("Not filled in")
+    String notFilledIn();
 
     @Message("History, from the ledger")
     String history();

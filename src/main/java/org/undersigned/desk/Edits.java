@@ -29,13 +29,15 @@ class Edits {
 
     private final EditService service;
     private final Values values;
+    private final Details.Reader details;
     private final History history;
     private final PutBack putBack;
     private final Clock clock;
 
-    Edits(EditService service, Values values, History history, PutBack putBack, Clock clock) {
+    Edits(EditService service, Values values, Details.Reader details, History history, PutBack putBack, Clock clock) {
         this.service = service;
         this.values = values;
+        this.details = details;
         this.history = history;
         this.putBack = putBack;
         this.clock = clock;
@@ -49,12 +51,24 @@ class Edits {
      * @param now what the one field says that is to be put back, or null
      */
     record Sheet(
-            EditForm form, Errors errors, Conflict conflict, List<History.Line> history, boolean reasoned, String now) {
+            EditForm form,
+            Errors errors,
+            Conflict conflict,
+            Details details,
+            List<History.Line> history,
+            boolean reasoned,
+            String now) {
 
         /** Of a sign-on, which may stand elsewhere than when its form was opened. */
         Sheet at(Phase phase, Phase opened) {
             return new Sheet(
-                    form, errors, conflict == null ? null : conflict.at(phase, opened), history, reasoned, now);
+                    form,
+                    errors,
+                    conflict == null ? null : conflict.at(phase, opened),
+                    details,
+                    history,
+                    reasoned,
+                    now);
         }
     }
 
@@ -69,21 +83,29 @@ class Edits {
                 .filter(field -> field.code().equals(asked.code()))
                 .toList();
         EditForm open = EditForm.open(subject, one, clock.instant());
-        return new Sheet(
+        return sheet(
+                subject,
+                fields,
                 open.with(asked.text(), asked.reason()),
                 Errors.NONE,
                 null,
-                history(subject, fields),
-                subject.wantsReason(),
                 values.show(asked.field().name(), open.inputs().get(0).opened()));
     }
 
     <S extends Subject> Sheet sheet(S subject, List<Field<S>> fields, EditForm form, Errors errors) {
-        return new Sheet(form, errors, null, history(subject, fields), subject.wantsReason(), null);
+        return sheet(subject, fields, form, errors, null, null);
     }
 
-    private <S extends Subject> List<History.Line> history(S subject, List<Field<S>> fields) {
-        return history.of(subject.id, fields, Field.texts(fields, subject));
+    private <S extends Subject> Sheet sheet(
+            S subject, List<Field<S>> fields, EditForm form, Errors errors, Conflict conflict, String now) {
+        return new Sheet(
+                form,
+                errors,
+                conflict,
+                details.of(subject, fields),
+                history.of(subject.id, fields, Field.texts(fields, subject)),
+                subject.wantsReason(),
+                now);
     }
 
     /** @param make is given the form's id and what was typed, and gives the address of what it made */
@@ -138,10 +160,7 @@ class Edits {
         } catch (Clash clash) {
             Conflict conflict = Conflict.of(address, subject.id, form, clash.merge, values, clock.instant());
             EditForm opened = EditForm.open(subject, fields, clock.instant());
-            return Submission.show(
-                    409,
-                    show.apply(new Sheet(
-                            opened, Errors.NONE, conflict, history(subject, fields), subject.wantsReason(), null)));
+            return Submission.show(409, show.apply(sheet(subject, fields, opened, Errors.NONE, conflict, null)));
         }
     }
 }

@@ -15,8 +15,11 @@ public interface FactWords {
             "{#switch kind}{#case 'demand'}Demand{#case 'step'}Step{#case 'measure'}Figure{#case 'reported_count'}Reported count{#case 'statement'}Statement{#case 'revision'}Wording{#case 'sign_on'}Sign-on{#case 'organization'}Organization{/switch}")
     String part(String kind);
 
-    @Message("{#switch kind}{#case 'demand'}What became of it{#case 'statement'}Spoken for{#else}It concerns{/switch}")
-    String related(String kind);
+    @Message("What became of it")
+    String became();
+
+    @Message("at the desk")
+    String sourceHere();
 
     @Message("{#switch code}{#case 'over'}over{#case 'about'}about{/switch}")
     String qualifier(String code);

@@ -34,7 +34,7 @@ public interface KeepWords {
     @Message("Steps")
     String steps();
 
-    @Message("What happened, in the order entered. The newest that sets a standing counts.")
+    @Message("What happened, newest first. The newest that sets a standing counts.")
     String stepsNote();
 
     @Message("without a source")

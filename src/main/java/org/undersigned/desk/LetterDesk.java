@@ -44,11 +44,15 @@ public class LetterDesk extends WholeDesk<Letter> {
 
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
-    /** @param refused what stood in the way of making it public */
+    /**
+     * @param missing of each record listed how many of its texts are missing in a language
+     * @param refused what stood in the way of making it public
+     */
     record Show(
             Letter letter,
             List<ReportedCount> counts,
             List<Statement> statements,
+            Map<UUID, Long> missing,
             List<Link> struck,
             Edits.Sheet sheet,
             Errors refused)
@@ -126,7 +130,8 @@ public class LetterDesk extends WholeDesk<Letter> {
         List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
                 .map(parts::link)
                 .toList();
-        return new Show(letter, ReportedCount.of(letter), Statement.of(letter), struck, sheet, refused);
+        List<ReportedCount> counts = ReportedCount.of(letter);
+        return new Show(letter, counts, Statement.of(letter), Missing.under(letter, counts), struck, sheet, refused);
     }
 
     private Campaign campaign(UriInfo asked) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Measure;
 import org.undersigned.campaign.MeasureFields;
 import org.undersigned.desk.lists.Lists;
@@ -59,10 +58,5 @@ public class MeasureDesk extends PartDesk<Campaign, Measure> {
     @Override
     Campaign wholeOf(Measure part) {
         return part.campaign;
-    }
-
-    @Override
-    List<Demand> related(Measure part) {
-        return part.demand == null ? List.of() : List.of(part.demand);
     }
 }

@@ -20,6 +20,7 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.OrganizationFields;
 import org.undersigned.directory.Organizations;
 import org.undersigned.signon.Endorsements;
 import org.undersigned.signon.Meeting;
@@ -41,21 +42,23 @@ public class MergerDesk {
     record Show(Side merged, Side survivor, List<Meeting> meetings, ActForm form, Errors errors)
             implements TemplateInstance {}
 
-    record Side(Organization organization, List<Organization> absorbed, List<SignOn> signOns) {
-
-        static Side of(Organization organization) {
-            return new Side(organization, organization.absorbed(), Endorsements.of(organization));
-        }
-    }
+    record Side(Organization organization, Details details, List<Organization> absorbed, List<SignOn> signOns) {}
 
     private final MergingService mergers;
     private final OrganizationSheets sheets;
+    private final Details.Reader details;
     private final Access access;
     private final Validator validator;
 
-    MergerDesk(MergingService mergers, OrganizationSheets sheets, Access access, Validator validator) {
+    MergerDesk(
+            MergingService mergers,
+            OrganizationSheets sheets,
+            Details.Reader details,
+            Access access,
+            Validator validator) {
         this.mergers = mergers;
         this.sheets = sheets;
+        this.details = details;
         this.access = access;
         this.validator = validator;
     }
@@ -107,10 +110,18 @@ public class MergerDesk {
         return new Choose(organization, q, found);
     }
 
-    private static Show sideBySide(UUID id, UUID into, ActForm form, Errors errors) {
+    private Show sideBySide(UUID id, UUID into, ActForm form, Errors errors) {
         Organization merged = Organization.withId(id);
         Organization survivor = Organization.withId(into);
-        return new Show(Side.of(merged), Side.of(survivor), Meeting.between(merged, survivor), form, errors);
+        return new Show(side(merged), side(survivor), Meeting.between(merged, survivor), form, errors);
+    }
+
+    private Side side(Organization organization) {
+        return new Side(
+                organization,
+                details.of(organization, OrganizationFields.of(organization)),
+                organization.absorbed(),
+                Endorsements.of(organization));
     }
 
     private Organization allowed(UUID id) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.undersigned.base.Errors;
+import org.undersigned.base.PartialDate;
 import org.undersigned.base.Submission;
+import org.undersigned.campaign.Standing;
+import org.undersigned.campaign.Step;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.ListView;
@@ -34,18 +37,23 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     record Add(Whole whole, String kind, String address, EditForm form, Errors errors) implements TemplateInstance {}
 
     /**
-     * @param related what else the record has to do with
+     * @param stands the step by which a demand stands as it does, or null
+     * @param became what became of it, newest first
      * @param act by which it is struck or restored
      */
     record Show(
             Whole whole,
             Strikable part,
             Link itself,
-            List<Link> related,
+            Step stands,
+            List<Event> became,
             Edits.Sheet sheet,
             ActForm act,
             Errors refused)
             implements TemplateInstance {}
+
+    /** What became of a demand on some day. @param standing that it sets, or null */
+    record Event(Link itself, PartialDate on, Standing standing) {}
 
     private final Class<W> wholes;
     private final Class<S> type;
@@ -65,8 +73,13 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     abstract W wholeOf(S part);
 
-    /** What else of the record it has to do with. */
-    List<? extends Subject> related(S part) {
+    /** The step by which it stands as it does, of what has a standing; else null. */
+    Step stands(S part) {
+        return null;
+    }
+
+    /** What became of it, newest first. */
+    List<Event> became(S part) {
         return List.of();
     }
 
@@ -157,13 +170,7 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     private Show page(S part, Edits.Sheet sheet, ActForm act, Errors refused) {
         return new Show(
-                parts.shown(wholeOf(part)),
-                part,
-                parts.link(part),
-                related(part).stream().map(parts::link).toList(),
-                sheet,
-                act,
-                refused);
+                parts.shown(wholeOf(part)), part, parts.link(part), stands(part), became(part), sheet, act, refused);
     }
 
     private W whole(UriInfo asked) {

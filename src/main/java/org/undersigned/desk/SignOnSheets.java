@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.undersigned.access.Me;
 import org.undersigned.ledger.Field;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.Phase;
 import org.undersigned.signon.SignOn;
@@ -16,6 +17,7 @@ import org.undersigned.source.CitationService;
 class SignOnSheets {
 
     /**
+     * @param hearer who heard it from the signer, or {@code ""} where nobody is known to have
      * @param opened where it stood when the form of the correction was opened
      * @param acts the names of the forms that are offered besides the correction
      * @param existing the live sign-on that stands in the way of what was asked, or null
@@ -23,6 +25,7 @@ class SignOnSheets {
     record Show(
             SignOn signOn,
             Contact contact,
+            String hearer,
             Phase phase,
             Phase opened,
             Edits.Sheet sheet,
@@ -70,6 +73,23 @@ class SignOnSheets {
                 ? SignOn.liveOf(signOn.signer(), signOn.letter).orElse(null)
                 : null;
         return new Show(
-                signOn, Contact.behind(signOn), phase, opened, sheet, notice, act.offeredWith(phase), act, existing);
+                signOn,
+                Contact.behind(signOn),
+                hearer(signOn),
+                phase,
+                opened,
+                sheet,
+                notice,
+                act.offeredWith(phase),
+                act,
+                existing);
+    }
+
+    // A partner who is named beside it, or who recorded it.
+    private static String hearer(SignOn signOn) {
+        LedgerEntry first = LedgerEntry.firstAbout(List.of(signOn.id)).get(signOn.id);
+        return signOn.attestedBy != null
+                ? signOn.attestedBy
+                : first == null || first.actorName == null ? "" : first.actorName;
     }
 }

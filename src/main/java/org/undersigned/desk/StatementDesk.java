@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.campaign.Letter;
-import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Field;
 import org.undersigned.signon.Affiliations;
 import org.undersigned.signon.ReportFields;
@@ -47,10 +46,5 @@ public class StatementDesk extends PartDesk<Letter, Statement> {
     @Override
     Letter wholeOf(Statement part) {
         return part.letter;
-    }
-
-    @Override
-    List<Organization> related(Statement part) {
-        return part.organization == null ? List.of() : List.of(part.organization);
     }
 }

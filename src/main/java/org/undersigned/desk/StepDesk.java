@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Step;
 import org.undersigned.campaign.StepFields;
 import org.undersigned.desk.lists.Lists;
@@ -59,10 +58,5 @@ public class StepDesk extends PartDesk<Campaign, Step> {
     @Override
     Campaign wholeOf(Step step) {
         return step.campaign;
-    }
-
-    @Override
-    List<Demand> related(Step step) {
-        return step.demands;
     }
 }

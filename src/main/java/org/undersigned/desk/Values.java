@@ -2,14 +2,17 @@ package org.undersigned.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Dates;
+import org.undersigned.base.Figures;
 import org.undersigned.base.Language;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Typed;
+import org.undersigned.base.WallClock;
 import org.undersigned.base.Words;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
@@ -70,6 +73,10 @@ public class Values {
             case "date", "source_date", "heard_on", "withdrawn_on", "sent_on", "announced_on" ->
                 Dates.in(language.code()).show(new PartialDate(value));
             case "date_basis" -> desk().dateBasis(value);
+            case "opens_at", "closes_at" ->
+                WallClock.parse(value).map(Dates.in(language.code())::show).orElse(value);
+            case "recipients" -> value.replace("; ", ", ");
+            case "value" -> Figures.show(new BigDecimal(value), language.code());
             case "aliases" -> value.replace("\n", ", ");
             case "level" -> shared().level(value);
             case "heard_by" -> desk().way(value);

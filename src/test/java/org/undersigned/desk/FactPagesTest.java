@@ -93,7 +93,7 @@ class FactPagesTest {
         assertThat(page.locator("[role=status]")).containsText("1 figure recorded.");
         assertThat(page.locator("section[aria-labelledby=measures] li")).containsText("3 lamps");
         page.click("text=Light it");
-        assertThat(page.locator("section[aria-labelledby=related] li")).containsText("3 lamps");
+        assertThat(page.locator("section[aria-labelledby=became] li")).containsText("3 lamps");
         page.click("text=Add a figure");
         assertThat(page.locator("#edit-demand option[selected]")).hasText("Light it");
     }
