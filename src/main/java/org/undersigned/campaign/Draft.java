@@ -6,6 +6,7 @@ import jakarta.persistence.OneToOne;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.undersigned.base.Shape;
 import org.undersigned.ledger.Digest;
 import org.undersigned.ledger.Field;
@@ -17,6 +18,10 @@ import org.undersigned.ledger.Subject;
 public class Draft extends Subject {
 
     private static final String EXCERPT = "excerpt";
+
+    /** As people write that words are left out: in brackets, or on a line of its own. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\[(…|\\.{3})]|\\((…|\\.{3})\\)|^\\s*(…|\\.{3,})\\s*$", Pattern.MULTILINE);
 
     @OneToOne(fetch = FetchType.LAZY)
     public Letter letter;
@@ -44,6 +49,11 @@ public class Draft extends Subject {
     /** What its revision's would be. */
     public String checksum() {
         return Digest.sha256(wording);
+    }
+
+    /** Whether words seem to be left out of what is not said to be an excerpt. */
+    boolean isPerhapsAnExcerpt() {
+        return !excerpt && LEFT_OUT.matcher(wording).find();
     }
 
     public static List<Field<Draft>> fields() {

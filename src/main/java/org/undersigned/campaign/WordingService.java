@@ -44,15 +44,19 @@ public class WordingService {
     /**
      * Saves what somebody made of the draft, and freezes it.
      *
+     * @param whole whether they were asked, and say that no words are left out
      * @throws Clash if somebody else changed the same field otherwise
-     * @throws Refusal {@code draft_gone}, {@code draft_changed} by somebody else meanwhile, or {@code wording_unchanged}
+     * @throws Refusal {@code draft_gone}, {@code draft_changed} by somebody else meanwhile, {@code words_left_out} or {@code wording_unchanged}
      */
     @Writes
-    public void freeze(UUID letterId, UUID draftId, Edit edit) {
+    public void freeze(UUID letterId, UUID draftId, Edit edit, boolean whole) {
         String wording = edit.typed().get("wording");
         refuseIf(wording == null, "form_stale");
         refuseIf(Draft.findById(draftId) == null, "draft_gone");
         edits.edit(Draft.class, draftId, Draft.fields(), edit);
+        if (!whole && Draft.<Draft>findById(draftId).isPerhapsAnExcerpt()) {
+            throw new Refusal("words_left_out", "excerpt");
+        }
         freeze(letterId, Digest.sha256(wording));
     }
 

@@ -133,6 +133,7 @@ public interface DeskWords {
             + "{#case 'draft_begun'}Somebody has begun a new draft meanwhile: it stands below"
             + "{#case 'draft_changed'}The draft was changed meanwhile: look at it again before you freeze it"
             + "{#case 'wording_unchanged'}It is word for word the revision that stands"
+            + "{#case 'words_left_out'}Words are left out: tick that this is an excerpt. If the letter itself leaves them out, freeze it once more as it is"
             + "{#case 'wording_empty'}There is nothing to freeze"
             + "{#case 'campaign_is_a_draft'}Make its campaign public first"
             + "{#case 'letter_without_wording'}Freeze a wording first: nobody can sign what has no words"

@@ -128,6 +128,17 @@ public interface KeepWords {
             "What stands in the boxes is saved and becomes the next revision, with its checksum; it is never edited again.")
     String freezeMeans();
 
+    @Message(
+            "This letter is public: the new wording stands on its page at once, for everyone to read. Whoever signed stays with the revision that they signed.")
+    String freezeShowsNow();
+
+    @Message(
+            "{#if what is 'campaign'}Nobody outside the desk sees it before the campaign is made public.{#else}Nobody outside the desk sees it before the letter is made public.{/if}")
+    String freezeShowsWith(String what);
+
+    @Message("Freeze it and make it public")
+    String freezeAndShow();
+
     @Message("It is kept here and nowhere else: copy from it what is to stay.")
     String lostHint();
 

@@ -113,7 +113,7 @@ public class WordingDesk {
         return new Preview(mine(letter), html(wording == null ? "" : wording.replace("\r\n", "\n")));
     }
 
-    /** Saves what was typed, and freezes it. */
+    /** Saves what was typed, and freezes it; {@code whole} comes from a page that has asked whether it is an excerpt. */
     @POST
     @Path("freezing")
     @Consumes(APPLICATION_FORM_URLENCODED)
@@ -124,7 +124,7 @@ public class WordingDesk {
                         Draft.fields(),
                         typed,
                         address(letter),
-                        edit -> wordings.freeze(letter, draft.id, edit),
+                        edit -> wordings.freeze(letter, draft.id, edit, typed.containsKey("whole")),
                         sheet -> sheet.errors().tell("draft_changed")
                                 ? page(mine(letter), null, sheet.errors())
                                 : page(letter, sheet)))

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -311,6 +312,52 @@ class LetterDeskTest {
         Map<String, String> form = new HashMap<>(fields);
         fields.keySet().forEach(field -> form.put("opened_" + field, opened.get(field)));
         return Staff.as(ALEX).formParams(form).post("/desk/letters/{id}/correction", id);
+    }
+
+    @Test
+    void what_freezing_shows_to_whom_is_said_before_it_is_done() {
+        UUID unseen = begun("Unseen kerbs", Map.of());
+        post(unseen, "wording", Map.of());
+        wording(unseen, "").body(containsString("Nobody outside the desk sees it before the letter is made public."));
+        UUID known = World.letterAt("freezing-is-announced");
+        post(known, "wording", Map.of());
+        wording(known, "")
+                .body(containsString("the new wording stands on its page at once"))
+                .body(containsString(">Freeze it and make it public</button>"));
+        String before = World.<String>written(
+                () -> Draft.<Draft>find("letter.id", known).firstResult().wording);
+        post(known, "wording/freezing", draft(before, before + " More."))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("about="));
+    }
+
+    @Test
+    void where_words_are_left_out_whether_it_is_an_excerpt_is_asked_once() {
+        for (String words : List.of("One.\n\n[…]\n\nTwo.", "One (...) two.", "One.\n…\nTwo.")) {
+            UUID id = begun("Left out", Map.of());
+            post(id, "wording", Map.of());
+            Map<String, String> form = new HashMap<>(draft("", words));
+            form.putAll(Map.of("opened_excerpt", "", "excerpt", ""));
+            post(id, "wording/freezing", form)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("id=\"edit-excerpt-error\""), containsString("tick that this is an excerpt"))
+                    .body(containsString("name=\"whole\""));
+            form.put("whole", "1");
+            post(id, "wording/freezing", form).then().statusCode(303);
+        }
+        UUID id = begun("Left out and said", Map.of());
+        post(id, "wording", Map.of());
+        Map<String, String> said = new HashMap<>(draft("", "One.\n\n[…]"));
+        said.putAll(Map.of("opened_excerpt", "", "excerpt", "excerpt"));
+        post(id, "wording/freezing", said).then().statusCode(303);
+    }
+
+    private static ValidatableResponse wording(UUID letter, String query) {
+        return Staff.as(ALEX)
+                .get("/desk/letters/" + letter + "/wording" + query)
+                .then();
     }
 
     private static Map<String, String> texts(UUID id) {
