@@ -42,8 +42,8 @@ public class DemandService {
                     move(other, number);
                     number(rising, number - 1);
                 }));
-        rising.campaign.letters.forEach(letter -> order(letter.demands, "letter.corrected", letter));
-        rising.campaign.steps.forEach(step -> order(step.demands, "step.corrected", step));
+        rising.campaign.letters.forEach(letter -> order(letter.demands, "letter.reordered", letter));
+        rising.campaign.steps.forEach(step -> order(step.demands, "step.reordered", step));
     }
 
     /**
@@ -92,7 +92,7 @@ public class DemandService {
         Panache.getEntityManager().flush();
     }
 
-    // What names demands names them in their order.
+    // What names demands names them in their order, and so has another digest than before; nobody corrected it.
     private void order(List<Demand> demands, String verb, Subject whose) {
         ledger.changed(verb, whose, null, () -> {
             List<Demand> inOrder = demands.stream().sorted(BY_NUMBER).toList();

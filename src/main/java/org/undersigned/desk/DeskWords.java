@@ -220,6 +220,7 @@ public interface DeskWords {
             + "{#case 'campaign.added'}campaign begun{#case 'campaign.corrected'}campaign corrected{#case 'demand.corrected'}demand corrected{#case 'step.corrected'}step corrected"
             + "{#case 'draft.added'}draft begun{#case 'draft.corrected'}draft changed{#case 'letter.added'}letter begun{#case 'letter.corrected'}letter corrected"
             + "{#case 'campaign.published'}campaign published{#case 'demand.added'}demand added{#case 'step.added'}step added"
+            + "{#case 'letter.reordered'}its demands stand in their new order{#case 'step.reordered'}its demands stand in their new order"
             + "{#case 'demand.moved'}demand given another place{#case 'demand.struck'}demand struck{#case 'demand.restored'}demand restored"
             + "{#case 'step.struck'}step struck{#case 'step.restored'}step restored"
             + "{#case 'measure.corrected'}figure corrected{#case 'measure.struck'}figure struck{#case 'measure.restored'}figure restored"

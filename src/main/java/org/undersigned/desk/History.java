@@ -17,6 +17,8 @@ import org.undersigned.publishing.markup.WordDiff;
 class History {
 
     private static final int LONG = 80;
+    private static final List<String> CHANGES_OF_FIELDS = List.of(".corrected", ".changed", ".moved");
+    private static final List<String> MERGERS = List.of("organization.merged", "organization.separated");
     private static final int TOO_LONG = 40_000;
     private static final int KEPT = 40;
 
@@ -64,7 +66,7 @@ class History {
 
     private List<Changed> changes(
             LedgerEntry entry, List<LedgerEntry> all, List<? extends Field<?>> fields, Map<String, String> now) {
-        if (!entry.verb.endsWith(".corrected") && !entry.verb.endsWith(".changed")) {
+        if (CHANGES_OF_FIELDS.stream().noneMatch(entry.verb::endsWith)) {
             return List.of();
         }
         return Stream.concat(

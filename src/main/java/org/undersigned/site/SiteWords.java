@@ -288,14 +288,15 @@ public interface SiteWords {
     String demandChange(String what, String name);
 
     @Message(
-            "{#if what is 'added' || what is 'restored'}A step was recorded: {name}{#else}A step was changed: {name}{/if}")
+            "{#if what is 'added' || what is 'restored'}A step was recorded: {name}{#else if what is 'reordered'}A step names its demands in their new order: {name}{#else}A step was changed: {name}{/if}")
     String stepChange(String what, String name);
 
     @Message(
             "{#if what is 'added' || what is 'restored'}A figure was recorded: {figure}{#else}A figure was changed: {figure}{/if}")
     String measureChange(String what, String figure);
 
-    @Message("{#if what is 'published'}The letter “{name}” was published{#else}The letter “{name}” was changed{/if}")
+    @Message(
+            "{#if what is 'published'}The letter “{name}” was published{#else if what is 'reordered'}The letter “{name}” names its demands in their new order{#else}The letter “{name}” was changed{/if}")
     String letterChange(String what, String name);
 
     @Message(

@@ -203,6 +203,20 @@ class FactDeskTest {
                 .body("steps[0].demands.id", equalTo(List.of(second.toString(), first.toString())));
         UUID step = World.written(() -> Step.<Step>find("campaign.id", campaign).firstResult().id);
         assertEquals("demands", entries(step).get(0).fields);
+        assertEquals("step.reordered", entries(step).get(0).verb);
+        Staff.as(ALEX)
+                .get("/desk/steps/{id}", step)
+                .then()
+                .body(containsString("its demands stand in their new order"), not(containsString("put_back=")));
+        Staff.as(ALEX)
+                .get("/desk/demands/{id}", second)
+                .then()
+                .body(containsString("Number: <del>2</del> → <ins>1</ins>"));
+        sealed();
+        when().get("/changes")
+                .then()
+                .body(containsString("A step names its demands in their new order: Both heard"))
+                .body(not(containsString("A step was changed: Both heard")));
         strike("demands", second, "never asked").statusCode(422).body(containsString("concern this demand"));
         correct("steps", step, "opened_demands", second + "," + first, "demands", first.toString(), "reason", "alone")
                 .statusCode(303);
@@ -401,6 +415,11 @@ class FactDeskTest {
         for (int tries = 0; entries(subject).get(0).position == null && tries < 50; tries++) {
             LockSupport.parkNanos(100_000_000);
         }
+    }
+
+    // Entries are sealed, and the pages of them made anew, within a second each.
+    private static void sealed() {
+        LockSupport.parkNanos(2_500_000_000L);
     }
 
     private static List<LedgerEntry> entries(UUID subject) {
