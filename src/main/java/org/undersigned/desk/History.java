@@ -1,6 +1,7 @@
 package org.undersigned.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,26 +17,30 @@ import org.undersigned.publishing.markup.WordDiff;
 @ApplicationScoped
 class History {
 
-    private static final int LONG = 80;
     private static final List<String> CHANGES_OF_FIELDS = List.of(".corrected", ".changed", ".moved");
     private static final List<String> MERGERS = List.of("organization.merged", "organization.separated");
+    private static final int LONG = 80;
     private static final int TOO_LONG = 40_000;
     private static final int KEPT = 40;
 
     private final Values values;
     private final Links links;
+    private final PutBack putBack;
 
-    History(Values values, Links links) {
+    History(Values values, Links links, PutBack putBack) {
         this.values = values;
         this.links = links;
+        this.putBack = putBack;
     }
 
     /**
      * One entry, with what it changed unless it only made something.
      *
      * @param address of the record at the desk
+     * @param other the record that it befell, where that is another one, or null
+     * @param reason in the reader's language where the program wrote it
      */
-    record Line(LedgerEntry entry, List<Changed> changes, String address) {}
+    record Line(LedgerEntry entry, List<Changed> changes, String address, Link other, String reason) {}
 
     /**
      * One field that was changed.
@@ -54,14 +59,32 @@ class History {
      * @param now what they say, by their codes
      */
     List<Line> of(UUID subject, List<? extends Field<?>> fields, Map<String, String> now) {
-        List<LedgerEntry> entries = LedgerEntry.about(subject);
+        List<LedgerEntry> own = LedgerEntry.about(subject);
+        List<LedgerEntry> entries = Stream.concat(own.stream(), mergers(own).stream())
+                .sorted(Comparator.comparing((LedgerEntry entry) -> entry.sequence)
+                        .reversed())
+                .toList();
         Map<UUID, Link> about = links.of(entries);
+        Map<String, String> written = putBack.reasons(own);
         return entries.stream()
                 .map(entry -> new Line(
                         entry,
-                        changes(entry, entries, fields, now),
-                        about.get(entry.subject).address()))
+                        changes(entry, own, fields, now),
+                        about.get(entry.subject).address(),
+                        entry.subject.equals(subject) ? null : about.get(entry.subject),
+                        written.getOrDefault(entry.reason, entry.reason)))
                 .toList();
+    }
+
+    // A merger is told of by the entry of the organization that goes; it befell the one that stays too.
+    private static List<LedgerEntry> mergers(List<LedgerEntry> own) {
+        return own.stream()
+                .filter(entry -> entry.subjectType.equals("organization"))
+                .findFirst()
+                .map(entry -> LedgerEntry.naming(entry.subject, MERGERS).stream()
+                        .filter(other -> !other.subject.equals(entry.subject))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<Changed> changes(

@@ -147,4 +147,9 @@ public interface OrganizationWords {
 
     @Message("stays set aside, for its place has been taken since by")
     String placeTaken();
+
+    // In the history of the one that stays
+
+    @Message("{#if verb is 'organization.merged'}another was merged into it{#else}a merger into it was undone{/if}")
+    String befell(String verb);
 }

@@ -1,13 +1,17 @@
 package org.undersigned.desk;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Address;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Dates;
 import org.undersigned.base.Language;
@@ -52,14 +56,25 @@ class PutBack {
                         .filter(field -> field.code().equals(asked.getParam("field")))
                         .findFirst()
                         .flatMap(field -> Former.of(field, entry, LedgerEntry.about(subject), now))
-                        .map(former -> new Asked(former.field(), former.before(), reason(entry))));
+                        .map(former -> new Asked(former.field(), former.before(), reason(entry, language.code()))));
     }
 
-    private String reason(LedgerEntry entry) {
+    /** The reasons that were filled in for putting back what these entries changed, in any language; each in the reader's own. */
+    Map<String, String> reasons(List<LedgerEntry> entries) {
+        Map<String, String> reasons = new HashMap<>();
+        for (LedgerEntry entry : entries) {
+            String own = reason(entry, language.code());
+            Address.LANGUAGES.forEach(other -> reasons.put(reason(entry, other), own));
+        }
+        return reasons;
+    }
+
+    private String reason(LedgerEntry entry, String in) {
+        Localized words = Localized.Literal.of(in);
         String who = entry.actorName == null
-                ? language.words(DeskWords.class).actor(Codes.of(entry.actorKind))
+                ? MessageBundles.get(DeskWords.class, words).actor(Codes.of(entry.actorKind))
                 : entry.actorName;
-        String when = Dates.in(language.code()).show(entry.at.atZone(clock.getZone()));
-        return language.words(DraftWords.class).putBackReason(when, who);
+        String when = Dates.in(in).show(entry.at.atZone(clock.getZone()));
+        return MessageBundles.get(DraftWords.class, words).putBackReason(when, who);
     }
 }

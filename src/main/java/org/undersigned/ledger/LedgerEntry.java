@@ -76,6 +76,15 @@ public class LedgerEntry extends PanacheEntityBase {
         return list("subject = ?1 and sequence > ?2 order by sequence desc", subject, sequence);
     }
 
+    /**
+     * What befell others by which they came to name a subject or name it no more, newest first.
+     *
+     * @param verbs of it, seldom ones: each such entry is looked through
+     */
+    public static List<LedgerEntry> naming(UUID subject, List<String> verbs) {
+        return list("verb in ?1 and changes like ?2 order by sequence desc", verbs, "%" + subject + "%");
+    }
+
     /** Where the newest entry about a subject stands, or 0. */
     public static long newestAbout(UUID subject) {
         return LedgerEntry.<LedgerEntry>find("subject = ?1 order by sequence desc", subject)

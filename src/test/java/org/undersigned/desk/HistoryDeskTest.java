@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.access.StaffMember;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.LetterFields;
@@ -128,10 +129,10 @@ class HistoryDeskTest {
                         containsString("Europe/Madrid</ins>"),
                         containsString("put_back=" + newest(id) + "&amp;field=zone"),
                         not(containsString("put_back=" + newest(id) + "&amp;field=closes_at")),
-                        containsString("2026-05-31 17:00"));
+                        containsString("31 May 2026, 17:00"));
         page(address + "?put_back=" + later + "&field=closes_at")
                 .then()
-                .body(containsString("value=\"2026-05-31 17:00\""), containsString("<q>2026-05-31 18:00</q>"));
+                .body(containsString("value=\"2026-05-31 17:00\""), containsString("<q>31 May 2026, 18:00</q>"));
     }
 
     @Test
@@ -236,6 +237,60 @@ class HistoryDeskTest {
                 .get("/desk/campaigns/" + id + "?put_back=" + newest(id) + "&field=title")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void the_organization_that_stays_tells_of_what_was_merged_into_it_and_separated_again() {
+        UUID gone = organization("History Hikers of Yore", "merged-history-one");
+        UUID stays = organization("History Hikers", "merged-history-two");
+        Drafts.send("/desk/organizations/" + gone + "/merger", Map.of("into", stays.toString(), "reason", "one hike"))
+                .then()
+                .statusCode(303);
+        page("/desk/organizations/" + stays)
+                .then()
+                .body(containsString("another was merged into it: <a href=\"/desk/organizations/" + gone))
+                .body(containsString("one hike"));
+        Drafts.send("/desk/organizations/" + gone + "/separation", Map.of("reason", "two hikes"))
+                .then()
+                .statusCode(303);
+        page("/desk/organizations/" + stays).then().body(containsString("a merger into it was undone: <a"));
+        assertEquals(0, World.written(() -> LedgerEntry.count("subject = ?1 and reason = 'one hike'", stays)));
+    }
+
+    @Test
+    void a_reason_that_the_program_wrote_is_told_in_the_readers_language() {
+        UUID id = Drafts.campaign("History in two languages");
+        String address = "/desk/campaigns/" + id;
+        correct(address, Map.of("title_es", "Uno")).then().statusCode(303);
+        String written = page(address + "?put_back=" + newest(id) + "&field=title_es")
+                .then()
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@name == 'reason' }.@value");
+        Drafts.send(address + "/correction", Map.of("opened_title_es", "Uno", "title_es", "", "reason", written))
+                .then()
+                .statusCode(303);
+        page(address).then().body(containsString(written));
+        UUID reader = Staff.administrator("Sam Lectura");
+        World.written(() -> StaffMember.<StaffMember>findById(reader).language = "es");
+        Staff.with(Staff.session(reader))
+                .get(address)
+                .then()
+                .body(not(containsString(written)), containsString("Alex Example del"));
+    }
+
+    @Test
+    void lists_that_were_taken_out_are_named_and_do_not_fill_what_happened_last() {
+        Staff.as(Drafts.ALEX).get("/desk/exports/sign-ons.csv").then().statusCode(200);
+        page("/desk/actions?verb=export.made")
+                .then()
+                .body(containsString("list taken out as a file"), containsString("href=\"/desk/sign-ons"));
+        page("/desk").then().body(not(containsString("list taken out as a file")));
+    }
+
+    private static UUID organization(String name, String letter) {
+        UUID signOn = World.endorsement(letter, name, one -> {});
+        return World.written(() -> SignOn.withId(signOn).organization.id);
     }
 
     private static Map<String, String> now(UUID letter) {

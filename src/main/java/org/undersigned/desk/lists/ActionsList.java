@@ -13,11 +13,13 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Typed;
+import org.undersigned.base.Worded;
 import org.undersigned.desk.ActionSearch;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.Filter.Choice;
 import org.undersigned.ledger.Actor;
+import org.undersigned.ledger.Changes;
 import org.undersigned.ledger.LedgerEntry;
 
 /** The ledger as the desk reads it: who did what to what, newest first. */
@@ -81,14 +83,32 @@ public class ActionsList implements Listing<ActionsList.Row> {
 
     private List<Row> rows(List<LedgerEntry> entries) {
         Map<UUID, Link> about = links.of(entries);
-        return entries.stream().map(one -> new Row(one, about.get(one.subject))).toList();
+        return entries.stream()
+                .map(one -> new Row(one, one.subjectType.equals("export") ? list(one) : about.get(one.subject)))
+                .toList();
     }
 
-    /** What happened last; of members, whom a list changes by hundreds, the list alone. */
+    // What was taken out as a file is a list, as it was asked for.
+    private Link list(LedgerEntry export) {
+        String code = said(export, "list");
+        return code.isEmpty()
+                ? null
+                : new Link(
+                        "export",
+                        "/desk/" + code + said(export, "filters"),
+                        new Worded(language.words(ListWords.class).title(code), language.code()));
+    }
+
+    private static String said(LedgerEntry entry, String field) {
+        Changes.Change change = entry.changes().byField().get(field);
+        return change == null || change.after() == null ? "" : change.after().toString();
+    }
+
+    /** What happened last; of members, whom a list changes by hundreds, the list alone, and of files that were taken out none. */
     public List<Row> latest(int limit) {
         Asked all = Asked.nothing(this);
         return finder(all)
-                .and("it.subjectType <> 'member'")
+                .and("it.subjectType not in ('member', 'export')")
                 .after(null, order(all), limit)
                 .rows();
     }
