@@ -617,6 +617,12 @@ public interface DeskWords {
             + "{#case 'sign_on.corrected'}Corrected.{#case 'contact.corrected'}Corrected.{#else}{/switch}")
     String done(String verb);
 
+    @Message("Done: {what}.")
+    String saidDone(String what);
+
+    @Message("Nothing was otherwise than before: nothing was saved.")
+    String nothingChanged();
+
     @Message("Taken back.")
     String takenBack();
 

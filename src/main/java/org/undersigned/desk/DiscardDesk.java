@@ -70,7 +70,7 @@ public class DiscardDesk {
                         () -> {
                             long number = known.matches("\\d{1,9}") ? Long.parseLong(known) : 0;
                             discards.discard(kind, id, number, Typed.orNull(reason));
-                            return after;
+                            return Done.told(after, id);
                         },
                         wrong -> page(kind, id, reason, wrong));
     }

@@ -154,7 +154,7 @@ class Edits {
                     .then(
                             () -> {
                                 useCase.accept(form.edit());
-                                return address + "?after=" + before;
+                                return Done.told(address, subject.id) + "&after=" + before;
                             },
                             errors -> show.apply(sheet(subject, fields, form, errors)));
         } catch (Clash clash) {

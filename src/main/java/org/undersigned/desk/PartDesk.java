@@ -108,7 +108,7 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
                 typed,
                 fields(whole),
                 (form, texts) -> make(form, whole.id, texts),
-                made -> parts.shown(whole).address() + "#" + kind + "s",
+                made -> Done.told(parts.shown(whole).address(), made),
                 (form, errors) -> page(whole, form, errors));
     }
 
@@ -137,25 +137,26 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
                 sheet -> page(mine(id), sheet, ActForm.EMPTY, Errors.NONE));
     }
 
+    /** Its page says by itself that it is struck. */
     @POST
     @Path("{id}/striking")
     public Response strike(UUID id, ActForm form) {
-        return act(id, form, this::strike);
+        return act(id, form, this::strike, address(id));
     }
 
     @POST
     @Path("{id}/restoration")
     public Response restore(UUID id, ActForm form) {
-        return act(id, form, this::restore);
+        return act(id, form, this::restore, Done.told(address(id), id));
     }
 
-    private Response act(UUID id, ActForm form, BiConsumer<UUID, String> useCase) {
+    private Response act(UUID id, ActForm form, BiConsumer<UUID, String> useCase, String next) {
         mine(id);
         return new Submission(form.check(parts.validator))
                 .then(
                         () -> {
                             useCase.accept(id, form.reason());
-                            return address(id);
+                            return next;
                         },
                         errors -> page(mine(id), form, errors));
     }

@@ -52,7 +52,7 @@ abstract class WholeDesk<S extends Subject> {
                 .then(
                         () -> {
                             announce(id);
-                            return address;
+                            return Done.told(address, id);
                         },
                         refused -> page(mine(id), sheet(mine(id)), refused));
     }

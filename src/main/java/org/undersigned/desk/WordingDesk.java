@@ -24,6 +24,7 @@ import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Draft;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
 import org.undersigned.campaign.WordingService;
 import org.undersigned.publishing.markup.LetterMarkup;
 import org.undersigned.publishing.markup.WordDiff;
@@ -128,8 +129,14 @@ public class WordingDesk {
                         sheet -> sheet.errors().tell("draft_changed")
                                 ? page(mine(letter), null, sheet.errors())
                                 : page(letter, sheet)))
-                .map(answer -> answer.getStatus() == SEE_OTHER ? Submission.goTo(LetterDesk.address(letter)) : answer)
+                .map(answer -> answer.getStatus() == SEE_OTHER ? frozen(letter) : answer)
                 .orElseGet(() -> gone(letter, typed));
+    }
+
+    private static Response frozen(UUID letter) {
+        Revision newest = Revision.<Revision>find("letter.id = ?1 order by ordinal desc", letter)
+                .firstResult();
+        return Submission.goTo(Done.told(LetterDesk.address(letter), newest.id));
     }
 
     // Somebody has frozen the draft, or thrown it away, while somebody else wrote.

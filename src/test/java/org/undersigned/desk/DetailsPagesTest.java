@@ -1,5 +1,7 @@
 package org.undersigned.desk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,11 +55,31 @@ class DetailsPagesTest {
         });
     }
 
+    @Test
+    void what_was_done_and_what_is_asked_before_freezing_are_accessible() {
+        UUID letter = World.letterAt("asked-before-freezing");
+        Drafts.send("/desk/letters/" + letter + "/wording", Map.of()).then().statusCode(303);
+        Page page = browser.page(390, ColorScheme.LIGHT);
+        Staff.signIn(page, Drafts.ALEX);
+        page.navigate("/desk/letters/" + letter + "/wording");
+        page.fill("#edit-wording", "Dear council,\n\n[…]\n\nplease.");
+        page.click("text=Freeze it and make it public");
+        assertThat(page.locator(".errors")).containsText("tick that this is an excerpt");
+        shot(page, "asked-390-light");
+        page.check("#edit-excerpt");
+        page.click("text=Freeze it and make it public");
+        assertThat(page.locator("[role=status]")).containsText("Done: revision frozen.");
+        shot(page, "done-390-light");
+    }
+
     private static void look(Page page, String kind, String id, String size) {
         page.navigate("/desk/" + kind + "/" + id);
+        shot(page, kind + "-" + size);
+    }
+
+    private static void shot(Page page, String name) {
         Browser.assertWellMade(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/details-" + kind + "-" + size + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/details-" + name + ".png")));
     }
 }
