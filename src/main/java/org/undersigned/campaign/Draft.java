@@ -21,7 +21,7 @@ public class Draft extends Subject {
 
     /** As people write that words are left out: in brackets, or on a line of its own. */
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\[(…|\\.{3})]|\\((…|\\.{3})\\)|^\\s*(…|\\.{3,})\\s*$", Pattern.MULTILINE);
+            Pattern.compile("\\[(…|\\.{3})]|\\((…|\\.{3})\\)|^[ \\t]*+(…|\\.{3,})[ \\t\\r]*+$", Pattern.MULTILINE);
 
     @OneToOne(fetch = FetchType.LAZY)
     public Letter letter;

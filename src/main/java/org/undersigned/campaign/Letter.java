@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
@@ -155,6 +156,11 @@ public class Letter extends Subject {
 
     public Worded countsNote(String wanted) {
         return Worded.in(wanted, countsNote, campaign.language, translations, text -> text.countsNote);
+    }
+
+    @Override
+    public Set<String> fieldsReadTogether() {
+        return LetterTimes.CODES;
     }
 
     @Override

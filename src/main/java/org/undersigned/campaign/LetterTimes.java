@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import org.undersigned.ledger.Field;
  * @param site the zone of a letter that has none yet
  */
 record LetterTimes(ZoneId site) {
+
+    /** What these fields are called: a time is read in the zone. */
+    static final Set<String> CODES = Set.of("zone", "opens_at", "closes_at");
 
     // The zone first: the times that are typed with it are read in it.
     List<Field<Letter>> fields(Letter letter) {

@@ -57,7 +57,7 @@ public class EditService {
             throw new NoResultException();
         }
         Merge merge = Merge.of(edit.opened(), Field.texts(fields, subject), edit.typed());
-        if (merge.hasClash()) {
+        if (merge.hasClash(subject.fieldsReadTogether())) {
             throw new Clash(merge);
         }
         Map<String, String> changes = merge.changes();

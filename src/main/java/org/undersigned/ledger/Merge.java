@@ -3,6 +3,7 @@ package org.undersigned.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What two people made of the same fields: as the second opened them, as the first saved them, as the second typed them. */
 public record Merge(List<Line> lines) {
@@ -36,8 +37,12 @@ public record Merge(List<Line> lines) {
                 .toList());
     }
 
-    public boolean hasClash() {
-        return lines.stream().anyMatch(Line::isClash);
+    /** @param together fields that are read with each other: two people's changes of any of them are looked at by the second */
+    public boolean hasClash(Set<String> together) {
+        List<Line> read =
+                lines.stream().filter(line -> together.contains(line.field())).toList();
+        return lines.stream().anyMatch(Line::isClash)
+                || read.stream().anyMatch(Line::isChangedByThem) && read.stream().anyMatch(Line::isChangedByMe);
     }
 
     public Map<String, String> changes() {

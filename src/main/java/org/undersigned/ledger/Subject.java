@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
@@ -27,6 +28,11 @@ public abstract class Subject extends PanacheEntityBase {
 
     /** @throws Refusal where what was written into its fields does not go together */
     public void refuseUnlessWhole() {}
+
+    /** The codes of those of its fields that say something only with each other. */
+    public Set<String> fieldsReadTogether() {
+        return Set.of();
+    }
 
     /** The name of its kind in the public format, such as {@code sign_on}. */
     public abstract String subjectType();

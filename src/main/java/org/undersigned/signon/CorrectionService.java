@@ -42,7 +42,7 @@ public class CorrectionService {
         Contact contact = Contact.behind(signOn);
         Map<String, String> saved = Field.texts(SignOnFields.of(signOn, contact, citations), signOn);
         Merge merge = Merge.of(edit.opened(), saved, edit.typed());
-        if (merge.hasClash() || Phase.of(signOn) != opened) {
+        if (merge.hasClash(signOn.fieldsReadTogether()) || Phase.of(signOn) != opened) {
             throw new Clash(merge);
         }
         for (String day : List.of("date", "heard_on")) {

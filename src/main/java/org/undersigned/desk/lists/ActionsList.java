@@ -1,6 +1,8 @@
 package org.undersigned.desk.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,21 @@ public class ActionsList implements Listing<ActionsList.Row> {
     private final Links links;
     private final Language language;
     private final ZoneId zone;
+    private final Instance<Listing<?>> lists;
 
-    ActionsList(Access access, Choosable choosable, Links links, Language language, Settings settings) {
+    ActionsList(
+            Access access,
+            Choosable choosable,
+            Links links,
+            Language language,
+            Settings settings,
+            @Any Instance<Listing<?>> lists) {
         this.access = access;
         this.choosable = choosable;
         this.links = links;
         this.language = language;
         this.zone = settings.zone();
+        this.lists = lists;
     }
 
     @Override
@@ -91,12 +101,14 @@ public class ActionsList implements Listing<ActionsList.Row> {
     // What was taken out as a file is a list, as it was asked for.
     private Link list(LedgerEntry export) {
         String code = said(export, "list");
-        return code.isEmpty()
-                ? null
-                : new Link(
+        return lists.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> new Link(
                         "export",
-                        "/desk/" + code + said(export, "filters"),
-                        new Worded(language.words(ListWords.class).title(code), language.code()));
+                        one.address() + said(export, "filters"),
+                        new Worded(language.words(ListWords.class).title(code), language.code())))
+                .orElse(null);
     }
 
     private static String said(LedgerEntry entry, String field) {
