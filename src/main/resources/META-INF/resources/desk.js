@@ -33,7 +33,7 @@ function act(key) {
 
 // What is folded opens at its first field. Nobody is led away from what they typed.
 function press(shown) {
-	if (shown.matches('a') && [...document.querySelectorAll('main .input')].some(isTouched)) {
+	if (shown.matches('a') && unsent().length > 0) {
 		shown.focus()
 		return
 	}
@@ -44,8 +44,38 @@ function press(shown) {
 	}
 }
 
-function isTouched(input) {
-	return 'defaultValue' in input && input.value !== input.defaultValue
+// The form by which the page is left, or the link that says that what was typed goes.
+let leaving
+
+for (const event of ['submit', 'click']) {
+	document.addEventListener(event, ({ type, target }) => {
+		leaving = type === 'submit' ? target : target.closest('[data-discards]')
+	})
+}
+addEventListener('pageshow', () => leaving = undefined)
+addEventListener('beforeunload', event => {
+	if (!leaving?.matches('[data-discards]') && unsent().some(form => form !== leaving)) {
+		event.preventDefault()
+	}
+})
+
+/** The forms that hold what was typed and not sent, or was sent and refused. */
+function unsent() {
+	const refused = document.querySelector('main .errors')
+	return [...document.querySelectorAll('main form[method=post]')].filter(form => 'unsent' in form.dataset
+		|| [...form.elements].some(isTouched)
+		|| refused && !form.closest('details:not([open])') && [...form.elements].some(isTyped))
+}
+
+function isTouched(field) {
+	const before = [...field.options ?? []].findLastIndex(option => option.defaultSelected)
+	return field.options ? field.selectedIndex !== Math.max(before, 0)
+		: ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked
+			: field.matches('.input') && field.value !== field.defaultValue
+}
+
+function isTyped(field) {
+	return field.matches('.input:not(select, [type=password], [type=email])') && field.value !== ''
 }
 
 function step(by) {
