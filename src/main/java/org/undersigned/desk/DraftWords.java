@@ -16,6 +16,9 @@ public interface DraftWords {
             "{#if kind is 'letter'}The letter’s page just as it will be, with the draft of its wording and with whoever signed.{#else}The campaign’s page just as it will be.{/if} Nothing becomes public by it. Its address works for 14 days for anybody who has it: it can be sent to an office.")
     String previewMeans(String kind);
 
+    @Message("What stands in the boxes is saved first.")
+    String savesFirst();
+
     @Message("See it as the public will")
     String seePreview();
 

@@ -50,12 +50,14 @@ public class WordingDesk {
     private static final Shape WORDING = Draft.fields().get(0).shape();
 
     private final WordingService wordings;
+    private final PreviewDesk previews;
     private final Edits edits;
     private final Access access;
     private final Language language;
 
-    WordingDesk(WordingService wordings, Edits edits, Access access, Language language) {
+    WordingDesk(WordingService wordings, PreviewDesk previews, Edits edits, Access access, Language language) {
         this.wordings = wordings;
+        this.previews = previews;
         this.edits = edits;
         this.access = access;
         this.language = language;
@@ -137,6 +139,15 @@ public class WordingDesk {
         Revision newest = Revision.<Revision>find("letter.id = ?1 order by ordinal desc", letter)
                 .firstResult();
         return Submission.goTo(Done.told(LetterDesk.address(letter), newest.id));
+    }
+
+    /** Saves what was typed, and shows the letter's page as the public will see it. */
+    @POST
+    @Path("public-preview")
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response previewInPublic(UUID letter, MultivaluedMap<String, String> typed) {
+        Response saved = correct(letter, typed);
+        return saved.getStatus() == SEE_OTHER ? previews.make(null, letter) : saved;
     }
 
     // Somebody has frozen the draft, or thrown it away, while somebody else wrote.

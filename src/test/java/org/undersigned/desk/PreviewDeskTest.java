@@ -86,6 +86,30 @@ class PreviewDeskTest {
     }
 
     @Test
+    void a_wording_is_saved_before_it_is_seen_as_the_public_will() {
+        UUID letter = Drafts.letter(Drafts.campaign("Preview ponds"), "A letter for the preview ponds");
+        String writing = "/desk/letters/" + letter + "/wording";
+        Drafts.send(writing, Map.of()).then().statusCode(303);
+        String preview = Drafts.send(
+                        writing + "/public-preview",
+                        Map.of("opened_wording", "", "wording", "Dear council,\n\n==open the ponds==."))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        seen(seen(preview).statusCode(303).extract().header("Location"))
+                .body(containsString("<mark>open the ponds</mark>"));
+        String refused = Drafts.send(
+                        writing + "/public-preview",
+                        Map.of("opened_wording", "Dear council,\n\n==open the ponds==.", "wording", "x\u0000y"))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertTrue(refused.contains("Not saved"));
+    }
+
+    @Test
     void the_links_in_it_lead_to_pages_of_the_same_preview_in_both_languages() {
         UUID campaign = Drafts.campaign("Linked lanes");
         UUID letter = Drafts.letter(campaign, "A letter for linked lanes");
