@@ -48,8 +48,16 @@ public class AccountDesk {
     @POST
     @Path("preferences")
     public Response prefer(@RestForm String language, @RestForm String shortcuts) {
-        accounts.prefer(me.id(), Address.isLanguage(language) ? language : me.language(), shortcuts != null);
-        return Submission.goTo("/desk/account?done=preferences");
+        return new Submission(Errors.NONE)
+                .then(
+                        () -> {
+                            accounts.prefer(
+                                    me.id(),
+                                    Address.isLanguage(language) ? language : me.language(),
+                                    shortcuts != null);
+                            return "/desk/account?done=preferences";
+                        },
+                        errors -> page("", errors));
     }
 
     @POST

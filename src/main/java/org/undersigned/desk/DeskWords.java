@@ -116,6 +116,7 @@ public interface DeskWords {
             + "{#case 'sign_on_not_live'}It is not on the list any more, or not yet"
             + "{#case 'sign_on_not_waiting'}It does not wait any more{#case 'nothing_to_restore'}There is nothing to restore"
             + "{#case 'undo_overtaken'}It cannot be undone any more: something else was done since"
+            + "{#case 'given_back'}Nothing of this was sent yet: change what you wrote, and send it"
             + "{#case 'form_stale'}This form is incomplete: open it anew"
             + "{#case 'sign_in_wrong'}E-mail address or password is wrong"
             + "{#case 'too_many_tries'}Too many tries. Nothing was checked"

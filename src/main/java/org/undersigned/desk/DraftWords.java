@@ -98,6 +98,9 @@ public interface DraftWords {
     @Message("Send it now")
     String sendNow();
 
+    @Message("Change it first")
+    String changeFirst();
+
     @Message("Do not send it")
     String doNotSend();
 

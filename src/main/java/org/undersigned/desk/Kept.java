@@ -1,10 +1,11 @@
 package org.undersigned.desk;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.undersigned.base.GivenBack;
 import org.undersigned.base.Typed;
 
 /**
@@ -30,13 +31,15 @@ record Kept(String to, boolean files, List<One> fields) {
 
     static final Kept NONE = new Kept("", false, List.of());
 
-    private static final Set<String> TECHNICAL = Set.of("form", "seen", "phase", "checksum", "signer_id");
+    private static final Set<String> TECHNICAL =
+            Set.of("form", "seen", "phase", "checksum", "signer_id", "signer_for", "from", "after");
     private static final Set<String> SECRET = Set.of("password", "old");
     private static final String FIELD = "kept.";
     private static final String TO = "kept_to";
     private static final String FILES = "kept_files";
 
-    static Kept of(String to, boolean files, MultivaluedMap<String, String> typed) {
+    /** @param typed in the order of the form */
+    static Kept of(String to, boolean files, Map<String, List<String>> typed) {
         return new Kept(
                 to,
                 files,
@@ -47,14 +50,20 @@ record Kept(String to, boolean files, List<One> fields) {
     }
 
     /** As a page carried it that {@link #carried()} was on. */
-    static Kept in(MultivaluedMap<String, String> form) {
-        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+    static Kept in(Map<String, List<String>> form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         form.forEach((name, values) -> {
             if (name.startsWith(FIELD)) {
                 fields.put(name.substring(FIELD.length()), values);
             }
         });
-        return of(SignInDesk.inside(Typed.text(form.getFirst(TO))), form.containsKey(FILES), fields);
+        String to = form.getOrDefault(TO, List.of("")).get(0);
+        return of(SignInDesk.inside(Typed.text(to)), form.containsKey(FILES), fields);
+    }
+
+    /** Where it is sent to be shown again, filled in. */
+    public String toChange() {
+        return to + (to.contains("?") ? "&" : "?") + GivenBack.PARAMETER + "=on";
     }
 
     public boolean isEmpty() {

@@ -3,20 +3,24 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Me;
@@ -46,35 +50,50 @@ public class KeptDesk {
     static String address(URI sentTo) {
         String query = sentTo.getRawQuery();
         String to = query == null ? sentTo.getRawPath() : sentTo.getRawPath() + "?" + query;
-        return "/desk/kept?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return "/desk/kept?to=" + URLEncoder.encode(to, UTF_8);
     }
 
     @POST
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response keep(
-            @RestQuery String to, @RestHeader("Referer") String from, MultivaluedMap<String, String> typed) {
-        return page(Kept.of(SignInDesk.inside(Typed.text(to)), false, typed), from);
+    public Response keep(@RestQuery String to, @RestHeader("Referer") String from, String typed) {
+        return page(Kept.of(SignInDesk.inside(Typed.text(to)), false, fields(typed)), from);
     }
 
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     public Response keepWithoutFiles(@RestQuery String to, @RestHeader("Referer") String from, RoutingContext call) {
-        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
-        PassingFiles.fields(call).forEach(field -> typed.add(field.getKey(), field.getValue()));
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        PassingFiles.fields(call)
+                .forEach(field -> typed.computeIfAbsent(field.getKey(), none -> new ArrayList<>())
+                        .add(field.getValue()));
         return page(Kept.of(SignInDesk.inside(Typed.text(to)), true, typed), from);
     }
 
     @POST
     @Path("sign-in")
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response signIn(MultivaluedMap<String, String> typed, HttpServerRequest client) {
-        SignInForm form = new SignInForm(typed.getFirst("email"), typed.getFirst("password"), "");
+    public Response signIn(String sent, HttpServerRequest client) {
+        Map<String, List<String>> typed = fields(sent);
+        SignInForm form = new SignInForm(first(typed, "email"), first(typed, "password"), "");
         return signIn.signIn(form, Kept.in(typed), client);
+    }
+
+    // In the order of the form, which the map of a form does not keep.
+    private static Map<String, List<String>> fields(String form) {
+        try {
+            return new QueryStringDecoder(form, UTF_8, false, Integer.MAX_VALUE, true).parameters();
+        } catch (IllegalArgumentException noForm) {
+            throw new BadRequestException(noForm);
+        }
+    }
+
+    private static String first(Map<String, List<String>> typed, String name) {
+        return typed.getOrDefault(name, List.of("")).get(0);
     }
 
     private Response page(Kept kept, String from) {
         if (kept.isEmpty()) {
-            return Submission.goTo("/desk/sign-in?to=" + URLEncoder.encode(path(from), StandardCharsets.UTF_8));
+            return Submission.goTo("/desk/sign-in?to=" + URLEncoder.encode(path(from), UTF_8));
         }
         return me.isSignedIn()
                 ? Submission.show(200, new Send(kept, me.email()))

@@ -61,6 +61,7 @@ public class Values {
             case "organization" ->
                 Typed.id(value).map(id -> Organization.withId(id).name).orElse(value);
             case "sources" -> sources(value);
+            case "kind" -> shared().kind(value);
             case "kinds" -> each(value, shared()::kind);
             case "chambers" -> each(value, shared()::chamber);
             case "original_language" -> shared().languageName(value);

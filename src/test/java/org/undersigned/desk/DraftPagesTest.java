@@ -130,6 +130,12 @@ class DraftPagesTest {
         assertThat(page.locator(".kept")).containsText("A summary of several");
         Browser.assertWellMade(page);
         shoot(page, "send");
+        page.click("text=Change it first");
+        assertThat(page.locator("#edit-summary")).hasValue("A summary of several\nlines");
+        Browser.assertWellMade(page);
+        page.fill("#edit-summary", "A summary of one line");
+        page.click("text=Save the correction");
+        assertEquals("A summary of one line", World.<Campaign>written(() -> Campaign.findById(campaign)).summary);
     }
 
     @Test

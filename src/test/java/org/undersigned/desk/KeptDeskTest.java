@@ -12,14 +12,17 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Letter;
 
 @QuarkusTest
 class KeptDeskTest {
@@ -72,6 +75,54 @@ class KeptDeskTest {
                 .then()
                 .statusCode(303);
         assertEquals(TEXT, World.<Campaign>written(() -> Campaign.findById(id)).summary);
+    }
+
+    @Test
+    void what_was_kept_is_told_in_words_and_in_the_order_of_the_form() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("kind", "organization");
+        form.put("revision", DeskWorld.revision());
+        form.put("signer", "Kept Kayakers");
+        form.put("date", "2026-04");
+        form.put("assurance", "attested");
+        form.put("heard_by", "telephone");
+        form.put("heard_on", "some day");
+        form.put("publish", "on");
+        RequestSpecification sent = ended().contentType("application/x-www-form-urlencoded");
+        form.forEach(sent::formParam);
+        String kept = sent.post("/desk/kept?to=/desk/record").asString();
+        String page = signIn(fields(kept), Staff.PASSWORD).asString();
+        List<String> told = Pattern.compile("<dt>([^<]*)</dt><dd[^>]*>([^<]*)</dd>")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1) + ": " + one.group(2))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Letter: " + World.<String>written(() -> Letter.<Letter>findById(World.letterId()).title),
+                        "Who signs: Organization",
+                        "Signer: Kept Kayakers",
+                        "Date: April 2026",
+                        "Assurance: Attested",
+                        "Heard by: Telephone",
+                        "Heard on: some day",
+                        "Publish at once; else it is left received: yes"),
+                told);
+    }
+
+    @Test
+    void what_was_kept_can_be_changed_first_in_its_own_form_and_is_not_sent_by_that() {
+        UUID id = Drafts.campaign("Changed carousels");
+        String address = "/desk/campaigns/" + id + "/correction";
+        Response changing = Staff.as(Drafts.ALEX)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("opened_summary", "Made up.", "summary", TEXT))
+                .post(address + "?given_back=on");
+        changing.then()
+                .statusCode(422)
+                .body(containsString("Nothing of this was sent yet"), containsString("¿sí?</textarea>"))
+                .body(containsString("action=\"" + address + "\""));
+        assertEquals("Made up.", World.<Campaign>written(() -> Campaign.findById(id)).summary);
     }
 
     @Test
