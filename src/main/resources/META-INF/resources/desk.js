@@ -7,9 +7,11 @@ document.querySelector('[autofocus]')?.focus()
 if (shortcuts) {
 	document.addEventListener('keydown', event => {
 		const typing = event.target.closest('input, textarea, select')
-		if (event.key === 'Enter' && event.ctrlKey && typing?.form) {
+		// The box about two versions has the focus itself.
+		const form = typing?.form ?? event.target.closest('.conflict')?.querySelector('form')
+		if (event.key === 'Enter' && event.ctrlKey && form) {
 			event.preventDefault()
-			typing.form.requestSubmit()
+			form.requestSubmit()
 		} else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && act(event.key)) {
 			event.preventDefault()
 		}

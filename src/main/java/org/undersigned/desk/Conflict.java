@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Merge;
+import org.undersigned.publishing.markup.WordDiff;
 import org.undersigned.signon.Phase;
 
 /**
@@ -30,8 +31,37 @@ record Conflict(
         String reason,
         Instant now) {
 
-    /** One field: three versions in words, and as the form carries them. */
-    record Line(Merge.Line merge, String opened, String saved, String typed) {
+    /** From here on a text is read by what is otherwise in it; and up to here, for it is slow. */
+    private static final int LONG = 80;
+
+    private static final int TOO_LONG = 40_000;
+
+    /**
+     * One field: three versions in words, and as the form carries them.
+     *
+     * @param isWritten whether it is a text that is read word by word
+     */
+    record Line(Merge.Line merge, String opened, String saved, String typed, boolean isWritten) {
+
+        /** What they changed in a long text, or null. */
+        public WordDiff theirs() {
+            return diff(merge.saved());
+        }
+
+        /** What whoever was second changed in it, or null. */
+        public WordDiff mine() {
+            return diff(merge.typed());
+        }
+
+        private WordDiff diff(String text) {
+            int longer = Math.max(merge.opened().length(), text.length());
+            return isWritten
+                            && longer > LONG
+                            && longer < TOO_LONG
+                            && !merge.opened().isEmpty()
+                    ? WordDiff.between(merge.opened(), text)
+                    : null;
+        }
 
         public String code() {
             return merge.field();
@@ -46,7 +76,7 @@ record Conflict(
         List<LedgerEntry> meanwhile = LedgerEntry.about(subject, form.seen());
         return new Conflict(
                 address,
-                merge.lines().stream().map(line -> line(line, values)).toList(),
+                merge.lines().stream().map(line -> line(line, form, values)).toList(),
                 String.join(
                         ", ",
                         meanwhile.stream()
@@ -72,13 +102,16 @@ record Conflict(
         return phase != wasPhase;
     }
 
-    private static Line line(Merge.Line line, Values values) {
+    private static Line line(Merge.Line line, EditForm form, Values values) {
         String field = line.field();
         return new Line(
                 line,
                 values.show(field, line.opened()),
                 values.show(field, line.saved()),
-                values.show(field, line.typed()));
+                values.show(field, line.typed()),
+                form.inputs().stream()
+                        .anyMatch(input ->
+                                input.code().equals(field) && input.shape().isWritten()));
     }
 
     private static Instant instant(String text) {

@@ -170,6 +170,28 @@ class DraftPagesTest {
         }
     }
 
+    @Test
+    void two_who_write_one_wording_see_what_differs_and_choose_by_keys_alone() {
+        UUID letter = Drafts.letter(Drafts.campaign("Written at once"), "A letter written at once");
+        String begun = "Dear council,\n\nplease keep the library open on all of the days on which it was open.";
+        Drafts.wording(letter, begun);
+        Page page = browser.page(Browser.DESKTOP);
+        Staff.signIn(page, Drafts.ALEX);
+        page.navigate("/desk/letters/" + letter + "/wording");
+        Drafts.wording(letter, begun.replace("council", "mayor"));
+        page.fill("#edit-wording", begun.replace("all of the days", "Sundays"));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".conflict")).isFocused();
+        assertThat(page.locator("label[for=wording-theirs] del")).hasText("council,");
+        assertThat(page.locator("label[for=wording-mine] ins")).hasText("Sundays");
+        assertThat(page.locator("label[for=wording-mine] span")).hasCSS("white-space", "pre-wrap");
+        Browser.assertWellMade(page);
+        shoot(page, "conflict-wording");
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/wording\\?after=.*"));
+        assertThat(page.locator("#edit-wording")).hasValue(begun.replace("council", "mayor"));
+    }
+
     private static void correct(Page page, String title, String summary, String spanish) {
         page.fill("#edit-title", title);
         page.fill("#edit-summary", summary);
