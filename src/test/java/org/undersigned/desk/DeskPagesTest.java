@@ -199,6 +199,14 @@ class DeskPagesTest {
     }
 
     @Test
+    void the_list_of_keys_names_them_on_a_phone_too() {
+        Page page = signedIn(Browser.PHONE);
+        page.navigate("/desk/account");
+        assertThat(page.locator("#keys ~ dl kbd").first()).isVisible();
+        assertThat(page.locator("footer kbd")).isHidden();
+    }
+
+    @Test
     void a_correction_sent_as_it_was_opened_changes_nothing() {
         UUID signOn = World.endorsement("Untouched Umbrellas");
         UUID organization = World.written(() -> SignOn.withId(signOn).organization.id);
