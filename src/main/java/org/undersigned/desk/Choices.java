@@ -1,5 +1,6 @@
 package org.undersigned.desk;
 
+import org.undersigned.directory.Level;
 import org.undersigned.directory.State;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.DateBasis;
@@ -14,6 +15,10 @@ record Choices() {
 
     public State[] states() {
         return State.values();
+    }
+
+    public Level[] levels() {
+        return Level.values();
     }
 
     public DateBasis[] bases() {

@@ -117,6 +117,7 @@ public interface DeskWords {
             + "{#case 'sign_on_not_waiting'}It does not wait any more{#case 'nothing_to_restore'}There is nothing to restore"
             + "{#case 'undo_overtaken'}It cannot be undone any more: something else was done since"
             + "{#case 'given_back'}Nothing of this was sent yet: change what you wrote, and send it"
+            + "{#case 'only_of_new'}{label}: this organization is known; correct it on its own page"
             + "{#case 'form_stale'}This form is incomplete: open it anew"
             + "{#case 'sign_in_wrong'}E-mail address or password is wrong"
             + "{#case 'too_many_tries'}Too many tries. Nothing was checked"
@@ -457,6 +458,9 @@ public interface DeskWords {
 
     @Message("A name or a Bioguide id; the seat is that of the letter’s day")
     String memberHint();
+
+    @Message("More about an organization that is new")
+    String moreOfNew();
 
     @Message("Who is meant?")
     String whoIsMeant();

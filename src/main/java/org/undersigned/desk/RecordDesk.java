@@ -87,7 +87,12 @@ public class RecordDesk {
             access.require(Permission.RECORD, revision.campaignId());
         }
         SignerChoice choice = SignerChoice.of(form, revision == null ? null : revision.letter);
-        Errors errors = form.check(validator).withIf(revision == null, "revision", "unknown_choice");
+        Errors errors = form.check(validator)
+                .withIf(revision == null, "revision", "unknown_choice")
+                .withIf(
+                        form.tellsMore() && choice.signer() instanceof Signer.AnOrganization,
+                        form.firstToldMore(),
+                        "only_of_new");
         return new Submission(choice.problem() == null ? errors : errors.with("signer", choice.problem()))
                 .then(() -> recorded(form, revision, choice.signer()), wrong -> again(form, choice, revision, wrong));
     }

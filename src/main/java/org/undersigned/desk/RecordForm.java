@@ -11,6 +11,7 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Plain;
 import org.undersigned.base.Typed;
 import org.undersigned.directory.Chamber;
+import org.undersigned.directory.Level;
 import org.undersigned.directory.State;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.DateBasis;
@@ -45,6 +46,14 @@ public record RecordForm(
         @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
         String affiliation,
 
+        @RestForm @Size(max = 2_000, message = "too_long {max}") @Pattern(regexp = WEB, message = "not_an_address")
+        String website,
+
+        @RestForm String level,
+
+        @RestForm @Size(max = 200, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
+        String place,
+
         @RestForm String chamber,
         @RestForm String state,
         @RestForm String district,
@@ -64,6 +73,14 @@ public record RecordForm(
 
         @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
         String position,
+
+        @RestForm
+        @Size(max = 320, message = "too_long {max}")
+        @Pattern(
+                regexp =
+                        "|[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+@[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+\\.[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+",
+                message = "not_an_email")
+        String email,
 
         @RestForm("heard_by") String heardBy,
         @RestForm("heard_on") String heardOn,
@@ -86,11 +103,13 @@ public record RecordForm(
 
         @RestForm("source_address")
         @Size(max = 2_000, message = "too_long {max}")
-        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+", message = "not_an_address")
+        @Pattern(regexp = WEB, message = "not_an_address")
         String sourceAddress,
 
         @RestForm("second_hand") String secondHand,
         @RestForm String publish) {
+
+    private static final String WEB = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
 
     public RecordForm {
         form = Typed.text(form);
@@ -102,6 +121,9 @@ public record RecordForm(
         name = Typed.text(name);
         title = Typed.text(title);
         affiliation = Typed.text(affiliation);
+        website = Typed.text(website);
+        level = Typed.text(level);
+        place = Typed.text(place);
         chamber = Typed.text(chamber);
         state = Typed.text(state);
         district = Typed.text(district);
@@ -112,6 +134,7 @@ public record RecordForm(
         assurance = Typed.text(assurance).equals("reported") ? "reported" : "attested";
         saidBy = Typed.text(saidBy);
         position = Typed.text(position);
+        email = Typed.text(email);
         heardBy = Typed.text(heardBy);
         heardOn = Typed.text(heardOn);
         note = Typed.lines(note);
@@ -125,6 +148,7 @@ public record RecordForm(
         return Errors.of(this, validator)
                 .withIf(!isIndividual() && signer.isEmpty(), "signer", "needed")
                 .withIf(isIndividual() && name.isEmpty(), "name", "needed")
+                .withIf(!level.isEmpty() && Codes.find(Level.class, level).isEmpty(), "level", "unknown_choice")
                 .withIf(!state.isEmpty() && State.find(state).isEmpty(), "state", "unknown_choice")
                 .withIf(!chamber.isEmpty() && Codes.find(Chamber.class, chamber).isEmpty(), "chamber", "unknown_choice")
                 .withIf(!chamber.isEmpty() && state.isEmpty(), "state", "needed")
@@ -148,7 +172,8 @@ public record RecordForm(
                 Codes.find(DateBasis.class, dateBasis).orElseThrow(),
                 Typed.number(lead),
                 isAttested() ? heard() : cited(),
-                publish != null);
+                publish != null,
+                isAttested() && !email.isEmpty() ? person() : null);
     }
 
     private Evidence heard() {
@@ -161,6 +186,10 @@ public record RecordForm(
                 Typed.orNull(note));
     }
 
+    private Contact.Person person() {
+        return new Contact.Person(Typed.orNull(saidBy), Typed.orNull(position), email);
+    }
+
     private Evidence cited() {
         return new Evidence.Cited(
                 sourceTitle,
@@ -168,6 +197,26 @@ public record RecordForm(
                 Typed.date(sourceDate),
                 Typed.orNull(sourceAddress),
                 secondHand != null);
+    }
+
+    /** One that is not known yet, with what else was typed of it. */
+    Signer newOrganization() {
+        return tellsMore()
+                ? new Signer.ANewOrganization(
+                        signer,
+                        Typed.orNull(website),
+                        Codes.find(Level.class, level).orElse(null),
+                        Typed.orNull(place))
+                : new Signer.AnOrganization(null, signer);
+    }
+
+    /** Whether more than its name is said of a new organization. */
+    public boolean tellsMore() {
+        return isOrganization() && !(website + level + place).isEmpty();
+    }
+
+    String firstToldMore() {
+        return !website.isEmpty() ? "website" : !level.isEmpty() ? "level" : "place";
     }
 
     Signer.AnIndividual individual() {

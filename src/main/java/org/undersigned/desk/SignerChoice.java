@@ -41,7 +41,7 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
         Optional<Organization> exactly = Organizations.calledExactly(form.signer());
         if (form.chosen().equals(NEW)) {
             return exactly.isEmpty()
-                    ? certain(new Signer.AnOrganization(null, form.signer()))
+                    ? certain(form.newOrganization())
                     : new SignerChoice(null, organizationsAlike(form.signer(), letter), "organization_known");
         }
         Optional<Organization> found = Typed.id(form.chosen())
@@ -51,9 +51,7 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
             return certain(new Signer.AnOrganization(found.get().id, form.signer()));
         }
         List<Suggestion> alike = organizationsAlike(form.signer(), letter);
-        return alike.isEmpty()
-                ? certain(new Signer.AnOrganization(null, form.signer()))
-                : new SignerChoice(null, alike, "choose_organization");
+        return alike.isEmpty() ? certain(form.newOrganization()) : new SignerChoice(null, alike, "choose_organization");
     }
 
     /** Those in whose names words begin so, and behind them those that may be the same for another reason. */

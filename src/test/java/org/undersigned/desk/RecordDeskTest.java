@@ -77,6 +77,44 @@ class RecordDeskTest {
     }
 
     @Test
+    void the_mailbox_of_a_contact_and_more_of_a_new_organization_are_recorded_at_once() {
+        UUID id = recorded(Map.of(
+                "signer",
+                "Mailbox Street League",
+                "said_by",
+                "Vic Village",
+                "email",
+                "vic@mailbox.example.org",
+                "heard_by",
+                "email",
+                "website",
+                "https://mailbox.example.org",
+                "level",
+                "local",
+                "place",
+                "Chicago"));
+        World.written(() -> {
+            SignOn signOn = SignOn.withId(id);
+            assertEquals("vic@mailbox.example.org", Contact.behind(signOn).email);
+            assertEquals("Vic Village", Contact.behind(signOn).saidBy);
+            assertEquals("https://mailbox.example.org", signOn.organization.website);
+            assertEquals("Chicago", signOn.organization.place);
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_said_of_a_new_organization_is_not_lost_on_one_that_is_known() {
+        World.endorsement("elsewhere-known", "Known Street League", it -> {});
+        send(form(Map.of("signer", "Known Street League", "place", "Chicago", "email", "not one")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Place: this organization is known"))
+                .body(containsString("E-mail address: enter an address"))
+                .body(containsString("value=\"Chicago\""));
+    }
+
+    @Test
     void a_form_sent_twice_records_once_and_leads_to_what_it_made() {
         Map<String, String> form = form(Map.of("signer", "Twice Street League"));
         String first = send(form).then().statusCode(303).extract().header("Location");
