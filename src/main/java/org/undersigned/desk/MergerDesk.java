@@ -19,6 +19,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
+import org.undersigned.directory.Lookalike;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.OrganizationFields;
 import org.undersigned.directory.Organizations;
@@ -34,9 +35,14 @@ import org.undersigned.signon.SignOn;
 public class MergerDesk {
 
     private static final int SHOWN = 20;
+    private static final int ALIKE = 5;
 
     /** Which other one is meant. */
-    record Choose(Organization organization, String q, List<Organization> found) implements TemplateInstance {}
+    record Choose(Organization organization, String q, List<Organization> found, List<Lookalike> alike)
+            implements TemplateInstance {}
+
+    /** The same while somebody types. */
+    record Options(Organization organization, List<Suggestion> suggestions) implements TemplateInstance {}
 
     /** Both side by side, and what becomes of their sign-ons. */
     record Show(Side merged, Side survivor, List<Meeting> meetings, ActForm form, Errors errors)
@@ -69,6 +75,17 @@ public class MergerDesk {
         Organization organization = allowed(id);
         UUID other = Typed.id(Typed.text(into)).orElse(null);
         return other == null ? choose(organization, Typed.text(q)) : sideBySide(id, other, ActForm.EMPTY, Errors.NONE);
+    }
+
+    @GET
+    @Path("{id}/merger/options")
+    public Options options(UUID id, @RestQuery String q) {
+        Organization organization = allowed(id);
+        return new Options(
+                organization,
+                SignerChoice.organizationsAlike(Typed.text(q), null).stream()
+                        .filter(one -> !one.id().equals(id))
+                        .toList());
     }
 
     @POST
@@ -107,7 +124,7 @@ public class MergerDesk {
                 : Organizations.listed(q, null, SHOWN).stream()
                         .filter(one -> !one.equals(organization))
                         .toList();
-        return new Choose(organization, q, found);
+        return new Choose(organization, q, found, Lookalike.of(organization, ALIKE));
     }
 
     private Show sideBySide(UUID id, UUID into, ActForm form, Errors errors) {

@@ -119,6 +119,25 @@ class DeskPagesTest {
     }
 
     @Test
+    void whom_an_organization_may_be_merged_into_is_offered_and_found_while_typing() {
+        UUID one = World.endorsement("browser-offered", "Offered Orchard Owners", it -> {});
+        World.endorsement("browser-offered", "Offered Orchard Owner", it -> {});
+        World.endorsement("browser-offered", "Quite Another Quarry", it -> {});
+        Page page = signedIn(Browser.DESKTOP);
+        page.navigate(organization(one) + "/merger");
+        assertThat(page.locator("main .panel a")).hasText("Offered Orchard Owner");
+        page.locator("#q").pressSequentially("quite an");
+        assertThat(page.locator("#q-options [role=option]").first()).containsText("Quite Another Quarry");
+        Browser.assertWellMade(page);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText("Quite Another Quarry");
+        page.goBack();
+        page.click("main .panel a");
+        assertThat(page.locator("h1")).containsText("Offered Orchard Owner");
+    }
+
+    @Test
     void pages_with_errors_are_accessible_and_begin_at_what_is_wrong() {
         DeskWorld.revision();
         UUID id = World.endorsement("Faulty Fishers");
