@@ -18,11 +18,22 @@ if (shortcuts) {
 	})
 }
 
+// Not before the browser itself has gone there, which takes the focus.
+addEventListener('load', () => {
+	const aimed = document.getElementById(location.hash.slice(1))
+	if (aimed?.matches('details:not([open])')) {
+		press(aimed.querySelector('summary'))
+	}
+})
+
 /** What a single key does; false where it does nothing here. */
 function act(key) {
-	const shown = [...document.querySelectorAll('a kbd, summary kbd')].find(one => one.textContent === key)
+	// Those in a list mean the row that one is at.
+	const at = document.activeElement.closest('.queue > li')
+	const shown = [...document.querySelectorAll('a kbd, summary kbd, .queue button kbd')]
+		.find(one => one.textContent === key && [null, at].includes(one.closest('.queue > li')))
 	if (shown) {
-		press(shown.closest('a, summary'))
+		press(shown.closest('a, summary, button'))
 	} else if (key === 'j' || key === 'k') {
 		step(key === 'j' ? 1 : -1)
 	} else if (key === '/') {

@@ -422,6 +422,20 @@ public interface DeskWords {
     @Message("Waiting")
     String waiting();
 
+    @Message("waiting")
+    String waitingNow();
+
+    @Message("oldest")
+    String oldest();
+
+    @Message("published today")
+    String publishedToday();
+
+    @Message("{#switch unit}{#case 'days'}{#if number == 1}1 day{#else}{number} days{/if}"
+            + "{#case 'hours'}{#if number == 1}1 hour{#else}{number} hours{/if}"
+            + "{#else}{#if number == 1}1 minute{#else}{number} minutes{/if}{/switch}")
+    String age(String unit, long number);
+
     @Message("Nothing waits.")
     String nothingWaits();
 

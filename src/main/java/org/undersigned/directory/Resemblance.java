@@ -8,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.Ids;
 
 /** Two organizations that may be the same, and why; of one name comes before that of the other. */
@@ -36,6 +39,24 @@ public class Resemblance extends PanacheEntityBase {
         resemblance.other = behind ? known : alike.organization();
         resemblance.likeness = alike.likeness();
         return resemblance;
+    }
+
+    /** Those in which some have a part, the strongest reason first. */
+    public static List<Resemblance> of(Collection<UUID> some) {
+        String both = "from Resemblance it join fetch it.one join fetch it.other where it.one.mergedInto is null"
+                + " and it.other.mergedInto is null and ";
+        return some.isEmpty()
+                ? List.of()
+                : Stream.of("it.one.id in ?1", "it.other.id in ?1")
+                        .flatMap(those -> Resemblance.<Resemblance>list(both + those, some).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(it -> it.likeness))
+                        .toList();
+    }
+
+    /** The one of both that another is not. */
+    public Organization otherThan(Organization known) {
+        return one.equals(known) ? other : one;
     }
 
     /** The ids of both. */

@@ -271,6 +271,11 @@ class DeskPagesTest {
         assertThat(first).isFocused();
         page.keyboard().press("k");
         assertThat(first).isFocused();
+        page.keyboard().press("d");
+        assertThat(page.locator("#refusal-reason")).isFocused();
+        page.navigate("/desk");
+        page.keyboard().press("a");
+        assertThat(page).hasURL(Pattern.compile(".*/desk"));
         page.keyboard().press("r");
         assertThat(page).hasURL(Pattern.compile(".*/desk/record"));
         assertThat(page.locator("#signer")).isFocused();

@@ -73,6 +73,19 @@ class DuplicateDeskTest {
     }
 
     @Test
+    void the_queue_tells_how_long_each_waits_and_what_may_be_the_same_as_its_signer() {
+        UUID known = organization("Sample Queue Library Friends");
+        UUID waiting = World.waitingEndorsement("Sample Queue Libary Friends");
+        UUID signer = World.written(() -> SignOn.withId(waiting).organization.id);
+        list();
+        Staff.as(ALEX)
+                .get("/desk?q=queue+libary")
+                .then()
+                .body(containsString("<strong>"), containsString("published today"), containsString("May be the same"))
+                .body(containsString("/desk/organizations/" + signer + "/merger?into=" + known));
+    }
+
+    @Test
     void the_list_shows_each_two_once_until_they_are_told_apart_or_merged() {
         UUID one = organization("Aardvark Rescue League of Testville");
         UUID other = organization("Aardvarks Rescue League of Testville");

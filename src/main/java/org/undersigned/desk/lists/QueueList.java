@@ -1,7 +1,9 @@
 package org.undersigned.desk.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.base.Finder;
 import org.undersigned.signon.SignOnKind;
 
@@ -48,6 +50,19 @@ public class QueueList implements Listing<SignOnRow> {
                 Filter.words("it.searchText"),
                 choosable.letter("it.letter.id"),
                 Filter.code("kind", SignOnKind.class, (finder, kind) -> finder.and("it.kind = ?", kind)));
+    }
+
+    /** What waits longest. */
+    public Optional<SignOnRow> oldest() {
+        Asked nothing = Asked.nothing(this);
+        return finder(nothing).after(null, order(nothing), 1).rows().stream().findFirst();
+    }
+
+    /** How much was published since, or one more than the most that one cares to count. */
+    public long published(Instant since, int most) {
+        return signOns.finder(Asked.nothing(signOns))
+                .and("it.publishedAt >= ?", since)
+                .count(most);
     }
 
     /** How much waits, or one more than the most that one cares to count. */
