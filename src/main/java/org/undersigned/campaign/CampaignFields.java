@@ -70,9 +70,9 @@ public final class CampaignFields {
                         (text, title) -> text.title = title)
                 .with(
                         "short_title",
-                        Shape.line(60).needed(),
+                        Shape.line(Demand.SHORT),
                         one -> one.shortTitle,
-                        (one, text) -> one.shortTitle = text,
+                        Demand::shorten,
                         text -> text.shortTitle,
                         (text, title) -> text.shortTitle = title)
                 .with(

@@ -22,6 +22,9 @@ import org.undersigned.ledger.Strikable;
 @Entity
 public class Demand extends Strikable {
 
+    /** As long as a short title may be. */
+    static final int SHORT = 60;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Campaign campaign;
 
@@ -35,6 +38,14 @@ public class Demand extends Strikable {
     @CollectionTable(name = "demand_text", joinColumns = @JoinColumn(name = "demand_id"))
     @MapKeyColumn(name = "language")
     public Map<String, DemandText> translations = new HashMap<>();
+
+    /** @throws Refusal {@code needed} where there is none and the title is no short one */
+    void shorten(String text) {
+        if (text == null && title.length() > SHORT) {
+            throw new Refusal("needed", "short_title");
+        }
+        shortTitle = text == null ? title : text;
+    }
 
     public static List<Demand> struckOf(Campaign campaign) {
         return list("campaign = ?1 and struckAt is not null order by struckAt", campaign);

@@ -150,6 +150,19 @@ class CampaignDeskTest {
     }
 
     @Test
+    void a_demand_with_a_short_title_needs_no_shorter_one() {
+        UUID id = begun("Shorter summer waits", "en");
+        UUID demand = demand(id, Map.of("title", "Clean them"));
+        assertEquals("Clean them", World.<Demand>written(() -> Demand.findById(demand)).shortTitle);
+        Staff.as(ALEX)
+                .formParams(Map.of("form", Ids.next().toString(), "title", "Clean them all ".repeat(5)))
+                .post("/desk/demands?campaign={id}", id)
+                .then()
+                .statusCode(422)
+                .body(containsString("Fill in: Short title"));
+    }
+
+    @Test
     void a_demand_is_corrected_on_its_own_page() {
         UUID id = begun("Warmer waiting rooms", "en");
         UUID demand = demand(id, Map.of("title", "Heat them", "short_title", "Heat"));
