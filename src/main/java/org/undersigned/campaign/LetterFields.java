@@ -99,10 +99,19 @@ public final class LetterFields {
                                 || kind.equals("organization") && one.openToOrganizations
                                 || kind.equals("individual") && one.openToIndividuals),
                 (one, text) -> {
-                    one.openToMembers = ChoiceFields.list(text).contains("member");
+                    askMembers(one, ChoiceFields.list(text).contains("member"));
                     one.openToOrganizations = ChoiceFields.list(text).contains("organization");
                     one.openToIndividuals = ChoiceFields.list(text).contains("individual");
                 });
+    }
+
+    // Of both chambers, until it is said otherwise; of none where no member is asked.
+    private static void askMembers(Letter letter, boolean asked) {
+        if (asked != letter.openToMembers || !asked) {
+            letter.openToHouse = asked;
+            letter.openToSenate = asked;
+        }
+        letter.openToMembers = asked;
     }
 
     private static Field<Letter> chambers() {

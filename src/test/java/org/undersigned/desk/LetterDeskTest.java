@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,7 @@ class LetterDeskTest {
             assertEquals("Europe/Madrid", letter.zone.getId());
             assertEquals("2026-03-28T08:00:00Z", letter.opensAt.toString());
             assertTrue(letter.openToIndividuals && letter.openToOrganizations && !letter.openToMembers);
+            assertFalse(letter.openToHouse || letter.openToSenate, "no chamber is asked where no member is");
             assertEquals(1, letter.demands.size());
             assertEquals("Sombra para el parque", letter.title("es").text());
             return null;
