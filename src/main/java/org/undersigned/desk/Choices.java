@@ -1,5 +1,6 @@
 package org.undersigned.desk;
 
+import java.util.List;
 import org.undersigned.directory.Level;
 import org.undersigned.directory.State;
 import org.undersigned.signon.Contact;
@@ -13,8 +14,8 @@ record Choices() {
         return SignOnKind.values();
     }
 
-    public State[] states() {
-        return State.values();
+    public List<State> states(String language) {
+        return State.inOrder(language);
     }
 
     public Level[] levels() {

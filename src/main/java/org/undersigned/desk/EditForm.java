@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,9 +141,19 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
     /** The inputs, those of one field in several languages together. */
     public List<List<Input>> groups() {
         Map<String, List<Input>> groups = new LinkedHashMap<>();
-        inputs.forEach(input ->
-                groups.computeIfAbsent(input.name, none -> new ArrayList<>()).add(input));
+        inOrder()
+                .forEach(input -> groups.computeIfAbsent(input.name, none -> new ArrayList<>())
+                        .add(input));
         return List.copyOf(groups.values());
+    }
+
+    // Whether something is new is written before what is new, and asked for behind it.
+    private List<Input> inOrder() {
+        List<String> names = inputs.stream().map(Input::name).toList();
+        return inputs.stream()
+                .sorted(Comparator.<Input>comparingInt(one -> names.indexOf(one.name.replaceFirst("_new$", "")))
+                        .thenComparing(one -> one.name.endsWith("_new")))
+                .toList();
     }
 
     /** Whether any of it is asked for in several languages. */

@@ -3,10 +3,12 @@ package org.undersigned.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.base.Address;
 import org.undersigned.base.Dates;
 import org.undersigned.base.Figures;
 import org.undersigned.base.Language;
@@ -64,6 +66,7 @@ public class Values {
             case "kind" -> shared().kind(value);
             case "kinds" -> each(value, shared()::kind);
             case "chambers" -> each(value, shared()::chamber);
+            case "words_language" -> Address.isLanguage(value) ? shared().languageName(value) : value;
             case "original_language" -> shared().languageName(value);
             case "revision" -> desk().revision(Revision.<Revision>findById(UUID.fromString(value)).ordinal);
             case "chamber" -> shared().chamber(value);
@@ -85,6 +88,13 @@ public class Values {
             case "may_sign" -> desk().yesOrNo(value);
             default -> value;
         };
+    }
+
+    /** What can be chosen of a field, as people look for it. */
+    public List<String> inOrder(String field, List<String> choices) {
+        return field.equals("state")
+                ? State.inOrder(language.code()).stream().map(State::name).toList()
+                : choices;
     }
 
     // Several codes stand with commas between them; lists of the ledger in brackets.

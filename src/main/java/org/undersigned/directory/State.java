@@ -1,7 +1,11 @@
 package org.undersigned.directory;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +85,14 @@ public enum State {
 
     public String in(String language) {
         return language.equals("es") ? spanish : english;
+    }
+
+    /** All of them, by their names in a language. */
+    public static List<State> inOrder(String language) {
+        return Arrays.stream(values())
+                .sorted(Comparator.comparing(
+                        state -> state.in(language), Collator.getInstance(Locale.forLanguageTag(language))))
+                .toList();
     }
 
     public static Optional<State> find(String code) {

@@ -77,6 +77,14 @@ class RecordDeskTest {
     }
 
     @Test
+    void states_are_chosen_by_their_names() {
+        String page =
+                Staff.as("Alex Example").get("/desk/record?kind=individual").asString();
+        assertTrue(page.indexOf(">Alabama<") < page.indexOf(">Alaska<"));
+        assertTrue(page.indexOf(">Iowa<") > page.indexOf(">Indiana<"));
+    }
+
+    @Test
     void the_mailbox_of_a_contact_and_more_of_a_new_organization_are_recorded_at_once() {
         UUID id = recorded(Map.of(
                 "signer",

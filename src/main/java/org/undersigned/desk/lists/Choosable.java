@@ -1,7 +1,6 @@
 package org.undersigned.desk.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -46,7 +45,7 @@ class Choosable {
     Filter state(BiConsumer<Finder<?>, String> narrow) {
         return Filter.choice(
                 "state",
-                () -> Arrays.stream(State.values())
+                () -> State.inOrder(language.code()).stream()
                         .map(one -> new Choice(one.name(), one.in(language.code())))
                         .toList(),
                 narrow);
