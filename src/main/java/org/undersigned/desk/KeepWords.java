@@ -158,7 +158,7 @@ public interface KeepWords {
                     + "{#case 'short_title'}For tables and the timeline; where it is left empty and the title is short, the title{#case 'outcome'}Two sentences"
                     + "{#case 'value'}1250 or 12.5{#case 'unit'}What is counted: people a day, dollars. Written the same, figures are one series"
                     + "{#case 'count_words'}As the source has it: over 100 organizations{#case 'organization'}A name or another name of it"
-                    + "{#case 'words'}In their own language; empty where the words are not known{#case 'words_language'}A code such as en or es"
+                    + "{#case 'words'}In their own language; empty where the words are not known"
                     + "{#case 'slug'}As in bus-stops. Left empty, it is made of the name. Once it is public it never changes{/switch}")
     String hint(String field);
 }

@@ -42,7 +42,8 @@ public record Merge(List<Line> lines) {
         List<Line> read =
                 lines.stream().filter(line -> together.contains(line.field())).toList();
         return lines.stream().anyMatch(Line::isClash)
-                || read.stream().anyMatch(Line::isChangedByThem) && read.stream().anyMatch(Line::isChangedByMe);
+                || read.stream().anyMatch(Line::isChangedByThem)
+                        && read.stream().anyMatch(Line::isChangedByMe);
     }
 
     public Map<String, String> changes() {
