@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.base.GivenBack;
 import org.undersigned.base.Typed;
@@ -34,6 +35,8 @@ record Kept(String to, boolean files, List<One> fields) {
     private static final Set<String> TECHNICAL =
             Set.of("form", "seen", "phase", "checksum", "signer_id", "signer_for", "from", "after");
     private static final Set<String> SECRET = Set.of("password", "old");
+    private static final Pattern CHANGEABLE = Pattern.compile(
+            "/desk/(?:[a-z-]+|record/names|.+/correction|letters/[0-9a-f-]+/wording/[a-z-]+)(?:\\?.*)?");
     private static final String FIELD = "kept.";
     private static final String TO = "kept_to";
     private static final String FILES = "kept_files";
@@ -59,6 +62,11 @@ record Kept(String to, boolean files, List<One> fields) {
         });
         String to = form.getOrDefault(TO, List.of("")).get(0);
         return of(SignInDesk.inside(Typed.text(to)), form.containsKey(FILES), fields);
+    }
+
+    /** Whether its own page can show it again as it was filled in; what else is sent just does something. */
+    public boolean isChangeable() {
+        return !files && CHANGEABLE.matcher(to).matches();
     }
 
     /** Where it is sent to be shown again, filled in. */

@@ -38,6 +38,9 @@ public class KeptDesk {
     /** @param email by which one is signed in now */
     record Send(Kept kept, String email) implements TemplateInstance {}
 
+    // A page of an import's rows has some hundreds; what is beyond these is no form of ours.
+    private static final int MOST_FIELDS = 5_000;
+
     private final SignInDesk signIn;
     private final Me me;
 
@@ -81,7 +84,7 @@ public class KeptDesk {
     // In the order of the form, which the map of a form does not keep.
     private static Map<String, List<String>> fields(String form) {
         try {
-            return new QueryStringDecoder(form, UTF_8, false, Integer.MAX_VALUE, true).parameters();
+            return new QueryStringDecoder(form, UTF_8, false, MOST_FIELDS, true).parameters();
         } catch (IllegalArgumentException noForm) {
             throw new BadRequestException(noForm);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.base.Language;
 import org.undersigned.base.Typed;
 import org.undersigned.base.Worded;
@@ -14,6 +15,9 @@ import org.undersigned.campaign.Revision;
 @Named
 @ApplicationScoped
 public class Recaps {
+
+    // Whoever is signing in is not known to be one who may see what these name.
+    private static final Set<String> NAMING = Set.of("revision", "demands", "letter", "follows", "demand");
 
     private final Values values;
     private final Language language;
@@ -31,7 +35,6 @@ public class Recaps {
                 .flatMap(one -> Typed.id(one.value()))
                 .flatMap(id -> Optional.ofNullable(Revision.<Revision>findById(id)))
                 .map(one -> one.letter)
-                // Who is signing in here is not known to be one who may see drafts.
                 .filter(one -> one.isPublic())
                 .map(one -> one.title(language.code()))
                 .orElse(null);
@@ -39,7 +42,7 @@ public class Recaps {
 
     public List<Kept.One> lines(Kept kept) {
         return kept.fields().stream()
-                .filter(Kept.One::isReadable)
+                .filter(one -> one.isReadable() && !NAMING.contains(one.name()))
                 .map(one -> new Kept.One(one.name(), words(one)))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -196,6 +197,28 @@ class KeptDeskTest {
         RequestSpecification again = Staff.with(sent.cookie("undersigned-session"));
         fields(sent.asString()).forEach(again::multiPart);
         again.post("/desk/members/imports").then().statusCode(422).body(containsString("A kept list"));
+    }
+
+    @Test
+    void only_what_a_page_can_show_again_is_offered_to_be_changed_first() {
+        String id = "/" + Ids.next();
+        for (String address : List.of(
+                "/desk/record",
+                "/desk/record/names",
+                "/desk/letters",
+                "/desk/sign-ons" + id + "/correction",
+                "/desk/letters" + id + "/wording/freezing",
+                "/desk/steps?campaign=" + id.substring(1))) {
+            assertTrue(Kept.of(address, false, Map.of()).isChangeable(), address);
+        }
+        for (String address : List.of(
+                "/desk/demands" + id + "/rise",
+                "/desk/imports" + id + "/application",
+                "/desk/account/preferences",
+                "/desk/sign-ons" + id + "/withdrawal")) {
+            assertFalse(Kept.of(address, false, Map.of()).isChangeable(), address);
+        }
+        assertFalse(Kept.of("/desk/imports", true, Map.of()).isChangeable(), "its file is gone");
     }
 
     @Test

@@ -20,9 +20,6 @@ final class StepPart {
         step.dateBasis = basis == null ? Step.DateBasis.HAPPENED : basis;
         step.demands.addAll(reading.demands(in));
         step.standing = in.may("standing").oneOf(Standing.class);
-        if (step.standing != null && step.demands.isEmpty()) {
-            in.wrong("standing", "a standing of no demand", "'demands' beside it");
-        }
         step.letter = reading.letter(in.may("letter"));
         step.letterRole = in.may("role").oneOf(Step.LetterRole.class);
         if ((step.letter == null) != (step.letterRole == null)) {

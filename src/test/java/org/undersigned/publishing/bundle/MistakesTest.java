@@ -143,10 +143,6 @@ class MistakesTest {
                     "standing: partly_met",
                     "standing: won",
                     "'standing' is \"won\"; expected one of asked, acknowledged"),
-            mistake(
-                    "    demands: [1, 2]\n    standing",
-                    "    standing",
-                    "a standing of no demand; expected 'demands' beside it"),
             mistake("    role: answer\n", "", "a step with only one of 'letter' and 'role'; expected both or neither"),
             mistake("id: 01a20fb9-0002", "id: 71a20fb9-000z", "expected a UUID of version 7, in lower case"),
             mistake(
