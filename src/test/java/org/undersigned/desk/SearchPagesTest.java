@@ -1,12 +1,15 @@
 package org.undersigned.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,20 @@ class SearchPagesTest {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/desk/search\\?q=dotterel"));
         assertThat(page.locator("main")).containsText("Dotterel Dancers");
+    }
+
+    @Test
+    void what_is_offered_stands_within_windows_of_any_width() {
+        World.endorsement("Bittern Bookkeepers");
+        Page page = signedIn(browser.page(Browser.DESKTOP));
+        for (int width : List.of(320, 700, 900, 1_000, 1_100, 1_400)) {
+            page.setViewportSize(width, 800);
+            page.navigate("/desk/organizations");
+            page.locator("#find").pressSequentially("bitte");
+            assertThat(page.locator("#find-options [role=option]").first()).isVisible();
+            BoundingBox box = page.locator("#find-options").boundingBox();
+            assertTrue(box.x >= 0 && box.x + box.width <= width, width + " px: from " + box.x + ", " + box.width);
+        }
     }
 
     @Test
