@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public class ImportDesk {
 
     private static final String ALL = "/desk/imports";
     private static final String ROW = "row-";
+    private static final String WAS = "was-";
     private static final MultivaluedMap<String, String> AT_FIRST = new MultivaluedHashMap<>();
 
     private final ImportService imports;
@@ -171,11 +173,14 @@ public class ImportDesk {
         });
     }
 
+    // A page sends all its choices; what a colleague decided since it was shown stands, where nobody chose otherwise on
+    // it.
     private static Map<Integer, String> decided(MultivaluedMap<String, String> typed) {
         return typed.keySet().stream()
                 .filter(key -> key.matches(ROW + "\\d{1,6}"))
-                .collect(Collectors.toMap(
-                        key -> Integer.valueOf(key.substring(ROW.length())), key -> Typed.text(typed.getFirst(key))));
+                .map(key -> key.substring(ROW.length()))
+                .filter(row -> !Objects.equals(typed.getFirst(ROW + row), typed.getFirst(WAS + row)))
+                .collect(Collectors.toMap(Integer::valueOf, row -> Typed.text(typed.getFirst(ROW + row))));
     }
 
     @POST

@@ -75,6 +75,13 @@ record RowShown(ImportRow row, String name, String rest, List<Known> known, bool
         return row.decision == null ? "undecided" : Codes.of(row.decision);
     }
 
+    /** What the page shows as chosen, as its choice sends it: what was not changed there decides nothing. */
+    public String was() {
+        return row.decision == null
+                ? ""
+                : row.decision == Decision.KNOWN ? row.chosen.toString() : Codes.of(row.decision);
+    }
+
     public boolean isNew() {
         return row.decision == Decision.NEW;
     }

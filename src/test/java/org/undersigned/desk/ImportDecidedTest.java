@@ -12,8 +12,10 @@ import static org.undersigned.desk.ImportDeskTest.mapped;
 import static org.undersigned.desk.ImportDeskTest.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
 
@@ -80,6 +82,56 @@ class ImportDecidedTest {
         mapped(address, Map.of("heading", "3"));
         post(address + "/application", Map.of()).then().statusCode(303);
         assertEquals(1, live(revision));
+    }
+
+    @Test
+    void what_a_colleague_left_out_since_the_page_was_shown_is_not_imported_by_it() {
+        String revision = letter("decided-by-a-colleague");
+        String address = brought(
+                bytes("Organization\n" + unlike("theirs") + "\n" + unlike("mine") + "\n" + unlike("both") + "\n"
+                        + unlike("nobody's") + "\n"),
+                "colleague.csv",
+                revision);
+        mapped(address, Map.of());
+        Map<String, String> page = shown(get(address + "?verdict=new").asString());
+        assertEquals("new", page.get("was-2"));
+        post(address + "/decisions", Map.of("row-2", "skip", "row-4", "skip"));
+        page.put("row-3", "skip");
+        post(address + "/decisions", page).then().statusCode(303);
+        get(address).then().body(containsString("1 sign-on will be recorded"));
+        post(address + "/application", page).then().statusCode(303);
+        assertEquals(1, live(revision));
+    }
+
+    @Test
+    void nor_is_it_decided_by_what_is_decided_alike() {
+        String revision = letter("decided-alike-by-a-colleague");
+        World.endorsement("decided-alike-elsewhere", "Alikewell Legal Resource Center", signOn -> {});
+        String address = brought(
+                bytes("Organization\nAlikewel Legal Resource Center\nAlikewell Legal Resorce Center\n"),
+                "alike.csv",
+                revision);
+        mapped(address, Map.of());
+        post(address + "/decisions", Map.of("row-2", "new"));
+        Map<String, String> page = shown(get(address + "?verdict=possible").asString());
+        assertEquals("new", page.get("was-2"));
+        post(address + "/decisions", Map.of("row-2", "skip"));
+        page.putAll(Map.of("verdict", "possible", "decision", "new"));
+        post(address + "/decisions/all", page).then().statusCode(303);
+        get(address).then().body(containsString("1 sign-on will be recorded"));
+    }
+
+    /** All that the page of some rows sends, where nothing is chosen on it. */
+    private static Map<String, String> shown(String page) {
+        Map<String, String> sent = new HashMap<>();
+        Pattern.compile("name=\"was-(\\d+)\" value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .forEach(one -> {
+                    sent.put("was-" + one.group(1), one.group(2));
+                    sent.put("row-" + one.group(1), one.group(2));
+                });
+        return sent;
     }
 
     private static UUID unlike(String word) {
