@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,22 @@ class ImportDecidedPagesTest {
         page.selectOption("tbody select", "new");
         assertThat(page.locator("[data-promise]")).containsText("2 sign-ons will be recorded");
         assertThat(page.locator("[data-promise]")).not().containsText("not decided");
+    }
+
+    @Test
+    void what_enter_presses_saves_and_imports_nothing() {
+        String revision = ImportDeskTest.letter("decided-by-enter");
+        Page page = browser.page(Browser.PHONE, ColorScheme.LIGHT);
+        String address = shown(page, revision, "Enterword");
+        for (String verdict : List.of("new", "possible", "all")) {
+            page.navigate(address + "?verdict=" + verdict);
+            Browser.assertWellMade(page);
+            assertEquals(
+                    false,
+                    page.evaluate("[...document.querySelector('#decisions').elements]"
+                            + ".find(one => one.type === 'submit').hasAttribute('formaction')"),
+                    verdict);
+        }
     }
 
     private static void walk(Page page, String slug, String word) {

@@ -70,7 +70,7 @@ class ImportPagesTest {
         look.accept(page);
         page.click("main a.quiet");
         page.selectOption("tbody select", "new");
-        page.click("text=Save these decisions");
+        page.click("#decisions >> text=Save these decisions");
         page.click("text=Import them, all at once");
         assertThat(page.locator(".notice[role=status]")).containsText("2 sign-ons were recorded by Alex Example");
         look.accept(page);
