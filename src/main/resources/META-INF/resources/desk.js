@@ -309,18 +309,26 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 /** What is decided about a row of a table is kept at once, so that what is said to come of it is so. */
 for (const form of document.querySelectorAll('form[data-decisions]')) {
 	const shown = document.querySelector('[data-promise]')
-	const keep = async choice => {
-		const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(choice) }).catch(() => null)
+	// What is kept is no change any more: nobody is asked about it, and it is not sent again.
+	const isKept = (name, value) => {
+		[...form.elements[name].options].forEach(option => option.defaultSelected = option.value === value)
+		form.elements[name.replace('row-', 'was-')].value = value
+	}
+	const keep = async (name, value) => {
+		const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams({ [name]: value }) }).catch(() => null)
 		const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
 		const now = page && page.querySelector('[data-promise]')
 		shown.hidden = !now
 		shown.replaceChildren(...now?.childNodes ?? [])
+		if (now) {
+			isKept(name, value)
+		}
 	}
 	let last = Promise.resolve()
 	form.addEventListener('change', ({ target }) => {
 		target.querySelector('option[value=""]')?.remove()
-		const choice = { [target.name]: target.value }
-		last = last.then(() => keep(choice))
+		const { name, value } = target
+		last = last.then(() => keep(name, value))
 	})
 }
 

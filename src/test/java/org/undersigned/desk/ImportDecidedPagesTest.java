@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,36 @@ class ImportDecidedPagesTest {
         page.selectOption("tbody select", "new");
         assertThat(page.locator("[data-promise]")).containsText("2 sign-ons will be recorded");
         assertThat(page.locator("[data-promise]")).not().containsText("not decided");
+    }
+
+    @Test
+    void nobody_is_asked_about_a_choice_that_is_saved() {
+        String revision = ImportDeskTest.letter("decided-and-left");
+        Page page = browser.page(Browser.DESKTOP, ColorScheme.LIGHT);
+        String address = shown(page, revision, "Savedword");
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.navigate(address + "?verdict=possible");
+        page.selectOption("tbody select", "new");
+        assertSaved(page, "tbody tr", "new");
+        page.click("nav.chips a:has-text('New')");
+        page.selectOption("[name=row-3]", "skip");
+        assertSaved(page, "tbody tr:has([name=row-3])", "skip");
+        page.click("nav.chips a:has-text('All')");
+        assertThat(page.locator("[name=row-3]")).hasValue("skip");
+        assertEquals(List.of(), asked);
+    }
+
+    /** A page that is left asks about what differs from what it was loaded with. */
+    private static void assertSaved(Page page, String row, String choice) {
+        assertThat(page.locator(row + " >> [name^=was-]")).hasValue(choice);
+        assertEquals(
+                List.of(choice),
+                page.locator(row + " >> option")
+                        .evaluateAll("all => all.filter(one => one.defaultSelected).map(one => one.value)"));
     }
 
     @Test
