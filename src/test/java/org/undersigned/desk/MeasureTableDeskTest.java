@@ -190,6 +190,22 @@ class MeasureTableDeskTest {
     }
 
     @Test
+    void a_source_s_date_is_read_by_the_habit_of_its_own_column() {
+        UUID campaign = Drafts.campaign("Tabled by sources");
+        String headings = "date,value,unit,source,publisher,source date\n";
+        look(
+                        campaign,
+                        headings + "25/03/2024,1,days,A daily,Dummy Works,3/25/2024\n"
+                                + "26/03/2024,2,days,A daily,Dummy Works,05/03/2024\n")
+                .body(containsString("2 new"), containsString("A daily | Dummy Works | 2024-05-03"));
+        look(campaign, headings + "2024-03-25,1,days,A daily,Dummy Works,05/03/2024\n")
+                .body(containsString("0 wrong, 1 not sure"))
+                .body(containsString("this can be 2024-05-03 / 2024-03-05"), not(containsString("one a line, as")));
+        look(campaign, headings + "2024-03-25,1,days,A daily | Dummy Works | 2024,,05/03/2024\n")
+                .body(containsString("1 new"));
+    }
+
+    @Test
     void so_is_a_day_written_in_numbers() {
         UUID campaign = Drafts.campaign("Tabled by the day");
         look(campaign, "date,value,unit\n05/03/2024,1,days\n05/05/2024,2,days\n5 de marzo de 2024,3,days\n")

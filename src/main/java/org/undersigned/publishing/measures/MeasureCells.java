@@ -28,6 +28,7 @@ final class MeasureCells {
     private final List<Optional<String>> columns;
     private final TwoWays numbers;
     private final TwoWays days;
+    private final TwoWays sourceDays;
 
     /** @param columns the field of each, or none. @param all by which each is understood */
     MeasureCells(Campaign campaign, List<Optional<String>> columns, List<SheetRow> all) {
@@ -37,6 +38,7 @@ final class MeasureCells {
         this.columns = columns;
         this.numbers = new TwoWays(Readings::figure, column("value", all));
         this.days = new TwoWays(Readings::date, column("date", all));
+        this.sourceDays = new TwoWays(Readings::date, column("source_date", all));
     }
 
     private static String id(Demand demand) {
@@ -61,9 +63,11 @@ final class MeasureCells {
     private Errors unsure(Map<String, String> cells) {
         List<String> figures = numbers.of(cells.getOrDefault("value", ""));
         List<String> dates = days.of(cells.getOrDefault("date", ""));
+        List<String> sources = isLine(cells) ? List.of() : sourceDays.of(cells.getOrDefault("source_date", ""));
         return Errors.NONE
                 .withIf(figures.size() > 1, "value", "figure_unsure " + String.join(" / ", figures))
-                .withIf(dates.size() > 1, "date", "date_unsure " + String.join(" / ", dates));
+                .withIf(dates.size() > 1, "date", "date_unsure " + String.join(" / ", dates))
+                .withIf(sources.size() > 1, "source_date", "date_unsure " + String.join(" / ", sources));
     }
 
     private Errors wrong(SheetRow line, Map<String, String> typed, Errors unsure) {
@@ -74,7 +78,9 @@ final class MeasureCells {
             String problem = field.shape().problem(typed.getOrDefault(field.code(), ""));
             errors = errors.withIf(problem != null, field.code(), problem);
         }
-        return errors.withIf(!CitationService.areReadable(typed.get("sources")), "sources", "sources_wrong");
+        // A date that may be two is in the way of reading the line that it stands in.
+        boolean unreadable = !unsure.has("source_date") && !CitationService.areReadable(typed.get("sources"));
+        return errors.withIf(unreadable, "sources", "sources_wrong");
     }
 
     private static Map<String, String> byField(List<String> cells, List<Optional<String>> fields) {
@@ -95,7 +101,7 @@ final class MeasureCells {
         Map<String, String> typed = new HashMap<>(cells);
         typed.computeIfPresent("value", (field, value) -> sure(numbers, value));
         typed.computeIfPresent("date", (field, date) -> sure(days, date));
-        typed.computeIfPresent("source_date", (field, date) -> sure(days, date));
+        typed.computeIfPresent("source_date", (field, date) -> sure(sourceDays, date));
         typed.computeIfPresent("qualifier", (field, word) -> QUALIFIERS.getOrDefault(Folded.words(word), word));
         typed.computeIfPresent("demand", (field, number) -> demands.getOrDefault(number, number));
         typed.put("sources", source(typed));
@@ -108,9 +114,13 @@ final class MeasureCells {
     }
 
     // A whole line, or its parts in columns of their own.
+    private static boolean isLine(Map<String, String> cells) {
+        return cells.getOrDefault("source", "").contains("|");
+    }
+
     private static String source(Map<String, String> cells) {
         String title = cells.getOrDefault("source", "");
-        if (title.contains("|")) {
+        if (isLine(cells)) {
             return title;
         }
         return Stream.of("publisher", "source_date", "source_address")
