@@ -138,7 +138,7 @@ class ImportSheets {
                 Verdict.values(),
                 shown.view(),
                 shown.rows(),
-                ImportRow.withOutcome(brought.id, ImportRow.LOST, MOST_CHANGED),
+                ImportRow.lost(brought.id, MOST_CHANGED),
                 ImportRow.withOutcome(brought.id, "left_out", MOST_CHANGED),
                 ImportRow.withOutcome(brought.id, "changed", MOST_CHANGED),
                 form,

@@ -46,7 +46,7 @@ record RowShown(ImportRow row, String name, String rest, List<Known> known, bool
                                 .filter(names::containsKey)
                                 .map(id -> new Known(id, names.get(id), live.contains(id), id.equals(row.chosen)))
                                 .toList(),
-                        open && (row.mayBeNew() || row.mayBeKnown())))
+                        open && row.isOpen()))
                 .toList();
     }
 

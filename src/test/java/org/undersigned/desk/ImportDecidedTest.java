@@ -70,6 +70,28 @@ class ImportDecidedTest {
     }
 
     @Test
+    void nobody_is_told_to_decide_about_what_cannot_be_decided_and_all_are_once_it_can() {
+        String revision = letter("decided-and-wrong");
+        World.endorsement("decided-and-wrong-elsewhere", "Wrongwell Legal Resource Center", signOn -> {});
+        String address = brought(
+                bytes("Organization,Mail of it\n" + unlike("w") + ",nowhere\n" + unlike("x")
+                        + ",\nWrongwel Legal Resource Center,nowhere\n"),
+                "wrong.csv",
+                revision);
+        Map<String, String> right = Map.of("column-0", "organization", "column-1", "");
+        mapped(address, right);
+        post(address + "/decisions", Map.of("row-2", "skip", "row-4", "new"));
+        mapped(address, Map.of("column-0", "organization", "column-1", "email"));
+        get(address + "?verdict=wrong")
+                .then()
+                .body(containsString("no e-mail address"), not(containsString("Decide anew")));
+        mapped(address, right);
+        get(address + "?verdict=new").then().body(containsString("2 rows before"), containsString("Row 2: a new one"));
+        post(address + "/decisions", Map.of("row-2", "skip", "row-4", "new"));
+        get(address + "?verdict=new").then().body(not(containsString("Decide anew")));
+    }
+
+    @Test
     void a_decided_row_that_stands_above_the_headings_is_not_recorded() {
         String revision = letter("decided-and-above");
         World.endorsement("decided-and-above-elsewhere", "Abovewell Legal Resource Center", signOn -> {});

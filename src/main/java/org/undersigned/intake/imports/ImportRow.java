@@ -99,6 +99,19 @@ public class ImportRow extends PanacheEntityBase {
                 .list();
     }
 
+    private static final String TO_DECIDE_ANEW = "importId = ?1 and outcome = ?2 and verdict in ?3";
+
+    /** Those that somebody decided about and has to decide anew. */
+    public static List<ImportRow> lost(UUID importId, int limit) {
+        return find(TO_DECIDE_ANEW + " order by ordinal", importId, LOST, Verdict.OPEN)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    static long countLost(UUID importId) {
+        return count(TO_DECIDE_ANEW, importId, LOST, Verdict.OPEN);
+    }
+
     // By windows of ordinals, and not the first so many of the rest: those would be sorted anew each time.
     private static final String WINDOW = "importId = ?1 and ordinal > ?2 and ordinal <= ?3";
 
@@ -157,7 +170,7 @@ public class ImportRow extends PanacheEntityBase {
                 after,
                 upTo,
                 SignOnKind.ORGANIZATION,
-                List.of(Verdict.NEW, Verdict.POSSIBLE));
+                Verdict.OPEN);
     }
 
     public static ImportRow atLine(UUID importId, int line) {
@@ -191,16 +204,19 @@ public class ImportRow extends PanacheEntityBase {
         return verdict == Verdict.POSSIBLE && decision == null;
     }
 
+    /** Whether anybody can decide about it. */
+    public boolean isOpen() {
+        return Verdict.OPEN.contains(verdict);
+    }
+
     /** Whether a new signer can be made of it: of members there are only those of the directory. */
     public boolean mayBeNew() {
-        return kind != SignOnKind.MEMBER && (verdict == Verdict.NEW || verdict == Verdict.POSSIBLE);
+        return kind != SignOnKind.MEMBER && isOpen();
     }
 
     /** Whether one of those that may be meant can be chosen. */
     public boolean mayBeKnown() {
-        return kind != SignOnKind.INDIVIDUAL
-                && !candidates.isEmpty()
-                && (verdict == Verdict.NEW || verdict == Verdict.POSSIBLE);
+        return kind != SignOnKind.INDIVIDUAL && !candidates.isEmpty() && isOpen();
     }
 
     /** Whether one further up in the table may be meant: with nobody of the directory to choose it can be nothing else. */
@@ -281,7 +297,8 @@ public class ImportRow extends PanacheEntityBase {
     /** Decides as before, where it still names the same signer and that may be; else it says that this is lost. */
     void decideAgain(Earlier earlier) {
         boolean kept = earlier.signerKey.equals(signerKey) && decide(earlier.choice.as(), earlier.choice.who());
-        if (!kept && decision != earlier.choice.as()) {
+        // Of what is wrong or known by now it is not told, but it is once a further correction makes it open again.
+        if (!kept && !(isOpen() && decision == earlier.choice.as())) {
             outcome = LOST;
         }
     }
@@ -289,7 +306,7 @@ public class ImportRow extends PanacheEntityBase {
     /** Decides, where that may be; {@code who} is the one that is meant, or null for the likeliest. */
     boolean decide(Decision as, UUID who) {
         boolean may = switch (as) {
-            case SKIP -> verdict == Verdict.NEW || verdict == Verdict.POSSIBLE;
+            case SKIP -> isOpen();
             case NEW -> mayBeNew() && !(verdict == Verdict.NEW && !candidates.isEmpty());
             case KNOWN -> mayBeKnown() && (who == null || candidates().contains(who));
         };

@@ -53,7 +53,7 @@ public record RowCounts(
                 of,
                 brought.appliedAt == null ? toRecord + knownToRecord(brought) : 0,
                 undecided,
-                withOutcome(importId, ImportRow.LOST),
+                ImportRow.countLost(importId),
                 ImportRow.count("importId = ?1 and signOnId is not null", importId),
                 withOutcome(importId, "left_out"),
                 withOutcome(importId, "struck", "declined"),

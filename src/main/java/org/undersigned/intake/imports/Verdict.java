@@ -1,5 +1,7 @@
 package org.undersigned.intake.imports;
 
+import java.util.List;
+
 /** What a row is, as far as can be told. */
 public enum Verdict {
     /** It will be recorded. */
@@ -9,5 +11,8 @@ public enum Verdict {
     /** Somebody has to say who is meant. */
     POSSIBLE,
     /** It cannot be recorded as it is. */
-    WRONG
+    WRONG;
+
+    /** Those that leave something to decide. */
+    static final List<Verdict> OPEN = List.of(NEW, POSSIBLE);
 }
