@@ -97,7 +97,7 @@ public interface ImportWords {
             + "{#case 'bioguide'}Bioguide id{#case 'website'}Website"
             + "{#case 'level'}Reach (national, state, local){#case 'place'}Place{#case 'city'}City"
             + "{#case 'state'}State{#case 'email'}E-mail address of the contact{#case 'date'}Date"
-            + "{#case 'kind'}Who signs{/switch}")
+            + "{#case 'kind'}Who signs{#case 'standing'}State of the sign-on: what is withdrawn is left out{/switch}")
     String meaning(String code);
 
     @Message("formula in {cell}")
@@ -239,6 +239,7 @@ public interface ImportWords {
             + "{#case 'chamber_not_asked'}the letter does not ask for this chamber: {about}"
             + "{#case 'kind_not_asked'}the letter does not ask for signers of this kind"
             + "{#case 'no_name'}it names nobody{#case 'looks_like_a_total'}looks like a total: {about}"
+            + "{#case 'stands_no_more'}it says of itself that it stands no more: “{about}”"
             + "{#case 'error_value'}an error of the spreadsheet: {about}"
             + "{#case 'too_long_for_field'}too long: {about}"
             + "{#case 'not_plain'}signs that cannot be shown: {about}"

@@ -1,5 +1,6 @@
 package org.undersigned.desk;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.undersigned.desk.ImportDeskTest.await;
 import static org.undersigned.desk.ImportDeskTest.brought;
@@ -59,6 +60,41 @@ class ImportRoundTripTest {
                 .asByteArray();
         String to = mixed("round-trip-es-to");
         imported(brought(file, "adhesiones.csv", to), to);
+    }
+
+    @Test
+    void what_the_file_says_is_gone_is_not_recorded_again() {
+        gone("round-trip-gone", "Z009103", "Leavetaking", "en", "Withdrawn", "Struck");
+        gone("round-trip-ida", "Z009104", "Marchados", "es", "Retirada", "Tachada");
+    }
+
+    private static void gone(String slug, String bioguide, String word, String language, String... said) {
+        String from = mixed(slug + "-from");
+        filled(from, bioguide, word);
+        leaves(from, "Rosa " + word, "withdrawal");
+        leaves(from, word + " Carried Over Union", "striking");
+        UUID reader = Staff.administrator("Reader Of " + word);
+        World.written(() -> StaffMember.<StaffMember>findById(reader).language = language);
+        byte[] file = Staff.with(Staff.session(reader))
+                .get("/desk/exports/sign-ons.csv?letter=" + letter(from))
+                .asByteArray();
+        String to = mixed(slug + "-to");
+        String address = brought(file, "gone.csv", to);
+        mapped(address, Map.of("kind", "column"));
+        for (String one : said) {
+            get(address + "?verdict=wrong").then().body(containsString("stands no more: “" + one + "”"));
+        }
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(List.of("Ruth " + word + " (A School) IL"), signers(to));
+    }
+
+    private static void leaves(String revision, String name, String how) {
+        UUID one = World.written(() -> SignOn.<SignOn>find("letter = ?1 and name = ?2", under(revision).letter, name)
+                .firstResult()
+                .id);
+        post("/desk/sign-ons/" + one + "/" + how, Map.of("reason", "They asked for it"))
+                .then()
+                .statusCode(303);
     }
 
     @Test

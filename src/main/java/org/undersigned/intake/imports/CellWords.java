@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Folded;
@@ -44,12 +45,19 @@ final class CellWords {
             Level.OTHER,
             "otra",
             Level.OTHER);
+    private static final Set<String> GONE =
+            Set.of("declined", "rechazada", "withdrawn", "retirada", "struck", "tachada", "superseded", "reemplazada");
     private static final Map<String, State> STATES = states();
     private static final Map<String, SignOnKind> KINDS = kinds();
 
     /** Whether it is no name, but says what a table sums up. */
     static boolean isTotal(String cell) {
         return TOTAL.matcher(Folded.words(cell)).matches();
+    }
+
+    /** Whether it says of a sign-on that it stands no more, or never did. */
+    static boolean isGone(String cell) {
+        return GONE.contains(Folded.words(cell));
     }
 
     static Optional<Level> level(String cell) {

@@ -15,5 +15,7 @@ public enum Column {
     STATE,
     EMAIL,
     DATE,
-    KIND
+    KIND,
+    /** What became of it, as the desk's own file of sign-ons tells. */
+    STANDING
 }

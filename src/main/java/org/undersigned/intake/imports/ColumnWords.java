@@ -137,6 +137,7 @@ final class ColumnWords {
                 "marca temporal",
                 "sign on date");
         whole(KIND, "kind", "type", "signer type", "type of signer", "tipo", "clase", "category", "categoria");
+        whole(STANDING, "state of the sign on", "estado de la adhesion");
         PARTS.put("bioguide", BIOGUIDE);
         PARTS.put("mail", EMAIL);
         PARTS.put("correo", EMAIL);

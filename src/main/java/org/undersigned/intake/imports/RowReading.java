@@ -32,6 +32,7 @@ final class RowReading {
 
     /** @throws Wrong where they say nothing that could be recorded */
     Told told() {
+        refuseGone();
         SignOnKind kind = kind();
         String person = person();
         String organization = text(Column.ORGANIZATION);
@@ -60,6 +61,13 @@ final class RowReading {
                                 ? Typed.orNull(fit(person, 300))
                                 : null,
                         isOrganization ? title : null));
+    }
+
+    private void refuseGone() {
+        String standing = text(Column.STANDING);
+        if (CellWords.isGone(standing)) {
+            throw new Wrong("stands_no_more", standing);
+        }
     }
 
     // Where each row says who signs, the column of organizations may be that of the people's affiliations alone.
