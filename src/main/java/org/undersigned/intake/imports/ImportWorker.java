@@ -107,10 +107,14 @@ class ImportWorker {
         if (brought.stagedAt == null) {
             stage(brought);
         }
-        do {
-            // Whom another table has just added may be meant by the next rows, or look like them.
-            makeFindable();
-        } while (worker.isRunning() && staging.judge(id));
+        try {
+            do {
+                // Whom another table has just added may be meant by the next rows, or look like them.
+                makeFindable();
+            } while (worker.isRunning() && staging.judge(id));
+        } finally {
+            staging.letGo();
+        }
     }
 
     private void stage(SheetImport brought) {

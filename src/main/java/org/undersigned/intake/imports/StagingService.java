@@ -21,7 +21,7 @@ class StagingService {
 
     private final Clock clock;
     /** What the step before left to the next one; each is one of the same thread. */
-    private RowsAbove above;
+    RowsAbove above;
 
     StagingService(Clock clock) {
         this.clock = clock;
@@ -71,6 +71,11 @@ class StagingService {
         here.judged(brought.matched);
         above = here;
         return true;
+    }
+
+    /** Nothing is left to a step that may never come: it would read it anew. */
+    void letGo() {
+        above = null;
     }
 
     /** Gives what the next rows came to what it is found by. @return false where there are no more */
