@@ -19,7 +19,7 @@ public class ForgettingService {
 
     @Writes
     public void forgetOld() {
-        SheetImport.toForget(clock.instant().minus(SheetImport.KEPT)).stream()
+        SheetImports.toForget(clock.instant().minus(SheetImport.KEPT)).stream()
                 .map(one -> SheetImport.held(one.id))
                 .forEach(this::forget);
     }

@@ -12,14 +12,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.base.Ids;
-import org.undersigned.directory.Member;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOnKind;
 
@@ -31,14 +28,7 @@ public class ImportRow extends PanacheEntityBase {
 
     record Key(UUID importId, int ordinal) implements Serializable {}
 
-    /** What was decided about whom. */
-    record Earlier(String signerKey, Choice choice) {}
-
     public static final String LOST = "lost";
-
-    // The rest is decided by itself; what has no verdict yet keeps just what a person decided.
-    private static final String DECIDED_BY_A_PERSON =
-            "(decision is not null and (verdict is null or verdict = ?3 or verdict = ?4 and decision = ?5))";
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final int LONGEST_DETAIL = 200;
@@ -120,35 +110,6 @@ public class ImportRow extends PanacheEntityBase {
         return list(WINDOW + " order by ordinal", importId, after, after + size);
     }
 
-    private static final List<Decision> TO_RECORD = List.of(Decision.NEW, Decision.KNOWN);
-
-    /** The keys of those signers that are to be recorded, in their order. */
-    static List<String> keysToRecord(UUID importId) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct signerKey from ImportRow where importId = ?1 and decision in ?2 order by signerKey",
-                        String.class)
-                .setParameter(1, importId)
-                .setParameter(2, TO_RECORD)
-                .getResultList();
-    }
-
-    static List<ImportRow> toRecord(Collection<String> keys) {
-        return list("signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, TO_RECORD);
-    }
-
-    /** The members that some are meant to be, by their ids. */
-    static Map<UUID, Member> membersAmong(Collection<ImportRow> rows) {
-        List<UUID> meant = rows.stream()
-                .filter(row -> row.kind == SignOnKind.MEMBER)
-                .map(row -> row.chosen)
-                .toList();
-        return meant.isEmpty()
-                ? new HashMap<>()
-                : Member.withTerms(meant).stream()
-                        .collect(Collectors.toMap(one -> one.id, Function.identity(), (one, same) -> one));
-    }
-
     /** Those before an ordinal that name any of some signers, by their keys; each key is of one import. */
     static List<ImportRow> ofSigners(Collection<String> keys, int ordinal) {
         return list("signerKey in ?1 and ordinal < ?2 order by ordinal", keys, ordinal);
@@ -191,7 +152,7 @@ public class ImportRow extends PanacheEntityBase {
     }
 
     SheetRow row() {
-        return new SheetRow(line, texts(), java.util.Map.of());
+        return new SheetRow(line, texts(), Map.of());
     }
 
     public List<UUID> candidates() {
@@ -274,33 +235,6 @@ public class ImportRow extends PanacheEntityBase {
     /** What was decided about it by itself. */
     Decision firstDecision() {
         return candidates.isEmpty() ? Decision.NEW : Decision.KNOWN;
-    }
-
-    /** Forgets what each is; of the rows below the headings it stays what a person decided, until they are judged. */
-    static void judgeAnew(UUID importId, int heading) {
-        update(
-                "verdict = null, decision = null, chosen = null, signerKey = null where importId = ?1 and (line <= ?2 or not "
-                        + DECIDED_BY_A_PERSON + ")",
-                importId,
-                heading,
-                Verdict.POSSIBLE,
-                Verdict.NEW,
-                Decision.SKIP);
-        update("verdict = null where importId = ?1", importId);
-    }
-
-    /** What a person decided while the columns meant something else, or null. */
-    Earlier earlier() {
-        return decision == null ? null : new Earlier(signerKey, new Choice(decision, chosen));
-    }
-
-    /** Decides as before, where it still names the same signer and that may be; else it says that this is lost. */
-    void decideAgain(Earlier earlier) {
-        boolean kept = earlier.signerKey.equals(signerKey) && decide(earlier.choice.as(), earlier.choice.who());
-        // Of what is wrong or known by now it is not told, but it is once a further correction makes it open again.
-        if (!kept && !(isOpen() && decision == earlier.choice.as())) {
-            outcome = LOST;
-        }
     }
 
     /** Decides, where that may be; {@code who} is the one that is meant, or null for the likeliest. */

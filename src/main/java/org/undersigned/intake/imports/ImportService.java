@@ -122,7 +122,7 @@ public class ImportService {
         if (headings != null) {
             RememberedMapping.remember(headings.texts(), columns, clock.instant());
         }
-        ImportRow.judgeAnew(id, heading);
+        EarlierDecision.keep(id, heading);
     }
 
     /** @param decided what becomes of each row, by its ordinal: a code of a decision, or the id of the one that is meant */

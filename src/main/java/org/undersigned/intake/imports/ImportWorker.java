@@ -65,7 +65,7 @@ class ImportWorker {
     private void round() {
         forgetOnceADay();
         makeFindable();
-        ids(SheetImport::underway).forEach(id -> goOn(id, this::stageAndJudge));
+        ids(SheetImports::underway).forEach(id -> goOn(id, this::stageAndJudge));
     }
 
     private void forgetOnceADay() {
@@ -82,7 +82,7 @@ class ImportWorker {
     }
 
     private void makeFindable() {
-        ids(SheetImport::toMakeFindable).forEach(id -> goOn(id, this::makeFindable));
+        ids(SheetImports::toMakeFindable).forEach(id -> goOn(id, this::makeFindable));
     }
 
     private void goOn(UUID id, Consumer<UUID> step) {

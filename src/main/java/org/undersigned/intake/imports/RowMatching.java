@@ -31,10 +31,9 @@ final class RowMatching {
     }
 
     void judge(List<ImportRow> rows) {
-        Map<ImportRow, ImportRow.Earlier> decided = new LinkedHashMap<>();
-        rows.stream().filter(row -> row.decision != null).forEach(row -> decided.put(row, row.earlier()));
+        List<EarlierDecision> decided = EarlierDecision.about(rows);
         judgeByItself(rows);
-        decided.forEach(ImportRow::decideAgain);
+        decided.forEach(EarlierDecision::tryAgain);
     }
 
     private void judgeByItself(List<ImportRow> rows) {

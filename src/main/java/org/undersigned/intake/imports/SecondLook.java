@@ -46,7 +46,7 @@ final class SecondLook {
 
     // The letter may ask for others by now, and a list of members may say otherwise.
     private void leaveOutRefused(Map<ImportRow, Told> told, Letter letter) {
-        Map<UUID, Member> members = ImportRow.membersAmong(told.keySet());
+        Map<UUID, Member> members = RowsToRecord.membersAmong(told.keySet());
         MemberMatching matching = new MemberMatching(letter, today);
         told.entrySet().removeIf(one -> {
             ImportRow row = one.getKey();

@@ -87,25 +87,6 @@ public class SheetImport extends Subject {
                 .orElseThrow(NoResultException::new);
     }
 
-    /** Those on which the program has to go on by itself, oldest first. */
-    static List<SheetImport> underway() {
-        return list("appliedAt is null and sheet is not null and (stagedAt is null or mappedAt is not null and"
-                + " matchedAt is null) order by broughtAt, id");
-    }
-
-    /** Those recorded of which the search does not know all yet. */
-    static List<SheetImport> toMakeFindable() {
-        return list("appliedAt is not null and findableAt is null order by appliedAt, id");
-    }
-
-    /** Those that were brought before a moment and not imported, or ended before it and still have their cells. */
-    static List<SheetImport> toForget(Instant then) {
-        return list(
-                "(appliedAt is null and broughtAt < ?1) or (appliedAt < ?1 and (takenBackAt is null or takenBackAt < ?1)"
-                        + " and forgottenAt is null) order by broughtAt, id",
-                then);
-    }
-
     /** Another of the same file under the same letter that was applied, and stands. */
     public Optional<SheetImport> twin() {
         return find(

@@ -55,7 +55,7 @@ public class SheetRecordingService {
                 ImportRow.count("importId = ?1 and verdict = ?2 and decision is null", id, Verdict.POSSIBLE) > 0,
                 "import_undecided");
         // In the order of their names the embedded database writes them side by side.
-        List<String> keys = ImportRow.keysToRecord(id);
+        List<String> keys = RowsToRecord.keys(id);
         Recordings many = recordings.manyFoundLater();
         SecondLook look = new SecondLook(id, many, LocalDate.now(clock));
         // All before the first is recorded: PostgreSQL would go on looking as if there were as few as at first.
@@ -70,7 +70,7 @@ public class SheetRecordingService {
 
     private static void each(List<String> keys, Consumer<List<ImportRow>> work) {
         for (int from = 0; from < keys.size(); from += Recordings.AT_ONCE) {
-            work.accept(ImportRow.toRecord(keys.subList(from, Math.min(keys.size(), from + Recordings.AT_ONCE))));
+            work.accept(RowsToRecord.of(keys.subList(from, Math.min(keys.size(), from + Recordings.AT_ONCE))));
         }
     }
 
@@ -91,7 +91,7 @@ public class SheetRecordingService {
 
         void record(List<ImportRow> rows) {
             SheetImport brought = SheetImport.withId(id);
-            Map<UUID, Member> members = ImportRow.membersAmong(rows);
+            Map<UUID, Member> members = RowsToRecord.membersAmong(rows);
             Map<Integer, Column> columns = brought.columns();
             Terms terms = brought.said();
             List<UUID> made = recordings.record(rows.stream()

@@ -1,0 +1,46 @@
+package org.undersigned.intake.imports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.undersigned.directory.Member;
+import org.undersigned.signon.SignOnKind;
+
+/** Finds the rows that are decided to be recorded, in the order of their signers. */
+final class RowsToRecord {
+
+    private static final List<Decision> TO_RECORD = List.of(Decision.NEW, Decision.KNOWN);
+
+    /** The keys of those signers, in their order. */
+    static List<String> keys(UUID importId) {
+        return ImportRow.getEntityManager()
+                .createQuery(
+                        "select distinct signerKey from ImportRow where importId = ?1 and decision in ?2 order by signerKey",
+                        String.class)
+                .setParameter(1, importId)
+                .setParameter(2, TO_RECORD)
+                .getResultList();
+    }
+
+    static List<ImportRow> of(Collection<String> keys) {
+        return ImportRow.list("signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, TO_RECORD);
+    }
+
+    /** The members that some are meant to be, by their ids. */
+    static Map<UUID, Member> membersAmong(Collection<ImportRow> rows) {
+        List<UUID> meant = rows.stream()
+                .filter(row -> row.kind == SignOnKind.MEMBER)
+                .map(row -> row.chosen)
+                .toList();
+        return meant.isEmpty()
+                ? new HashMap<>()
+                : Member.withTerms(meant).stream()
+                        .collect(Collectors.toMap(one -> one.id, Function.identity(), (one, same) -> one));
+    }
+
+    private RowsToRecord() {}
+}
