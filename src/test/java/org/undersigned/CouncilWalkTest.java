@@ -195,7 +195,7 @@ class CouncilWalkTest {
         until(desk, "1 possible duplicate is not decided", scripts);
         assertThat(desk.locator("tbody")).containsText("Barrio Inventado Norte");
         desk.selectOption("tbody select", "new");
-        desk.click("text=Save these decisions");
+        desk.click("#decisions >> text=Save these decisions");
         assertThat(desk.locator("main")).containsText("9 sign-ons will be recorded");
         desk.click("text=Import them, all at once");
         assertThat(desk.locator(".notice[role=status]")).containsText("9 sign-ons were recorded");
