@@ -52,6 +52,11 @@ record EditForm(String id, List<Input> inputs, long seen, String openedAt, Strin
         }
     }
 
+    /** Whether anything was typed into it that is not saved. */
+    public boolean isTouched() {
+        return inputs.stream().anyMatch(one -> !one.typed.equals(one.opened));
+    }
+
     static <S> EditForm blank(List<Field<S>> fields) {
         return blank(fields, new MultivaluedHashMap<>());
     }

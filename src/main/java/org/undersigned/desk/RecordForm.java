@@ -10,6 +10,7 @@ import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Plain;
 import org.undersigned.base.Typed;
+import org.undersigned.base.WebAddress;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Level;
 import org.undersigned.directory.State;
@@ -121,7 +122,7 @@ public record RecordForm(
         name = Typed.text(name);
         title = Typed.text(title);
         affiliation = Typed.text(affiliation);
-        website = Typed.text(website);
+        website = WebAddress.whole(Typed.text(website));
         level = Typed.text(level);
         place = Typed.text(place);
         chamber = Typed.text(chamber);

@@ -215,6 +215,14 @@ class MeasureTableDeskTest {
                 .body(containsString("2 new"), containsString("<bdi>2024-03-05</bdi>"));
         look(campaign, "date,value,unit\n05/03/2024,1,days\n25/03/2024,2,days\n03/25/2024,3,days\n")
                 .body(containsString("2 new"), containsString("1 not sure"));
+        look(campaign, "date,value,unit\n24-03-05,1,days\n25/03/24,2,days\n")
+                .body(containsString("1 new"), containsString("1 wrong"));
+    }
+
+    @Test
+    void of_two_columns_called_alike_the_second_is_said_not_to_be_read() {
+        look(Drafts.campaign("Tabled twice"), "date,value,figure,unit\n2024,5,6,days\n")
+                .body(containsString("<bdi>5</bdi>"), containsString("<bdi>figure</bdi>"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class RecordDeskTest {
                 "heard_by",
                 "email",
                 "website",
-                "https://mailbox.example.org",
+                "mailbox.example.org",
                 "level",
                 "local",
                 "place",

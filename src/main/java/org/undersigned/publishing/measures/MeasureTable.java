@@ -30,8 +30,10 @@ public record MeasureTable(List<MeasureRow> rows, List<String> ignored) {
     public static MeasureTable read(String text, Campaign campaign) {
         List<SheetRow> lines = lines(text);
         List<String> headings = lines.get(0).cells();
+        Set<String> named = new HashSet<>();
+        // Of two columns that are called alike the first is read, and the other is said not to be.
         List<Optional<String>> fields = headings.stream()
-                .map(heading -> Heading.field(heading, campaign.language))
+                .map(heading -> Heading.field(heading, campaign.language).filter(named::add))
                 .toList();
         refuseUnlessWhole(lines, fields);
         List<MeasureRow> rows = new ArrayList<>();

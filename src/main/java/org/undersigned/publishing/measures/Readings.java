@@ -13,6 +13,7 @@ final class Readings {
 
     private static final Pattern POINT = number(",", "[.]");
     private static final Pattern COMMA = number(".", ",");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}-\\d{2}-\\d{2}");
 
     // Thousands are parted by the same sign throughout, and none is parted off behind a leading zero.
     private static Pattern number(String group, String decimal) {
@@ -32,7 +33,10 @@ final class Readings {
     }
 
     static Optional<String> date(String cell, boolean dayFirst) {
-        return SheetDate.parse(cell, dayFirst).map(PartialDate::text);
+        // 24-03-05 may begin with its year or end with it.
+        return SHORT_YEAR.matcher(cell).matches()
+                ? Optional.empty()
+                : SheetDate.parse(cell, dayFirst).map(PartialDate::text);
     }
 
     private Readings() {}
