@@ -4,6 +4,14 @@ const shortcuts = 'shortcuts' in document.body.dataset
 
 document.querySelector('[autofocus]')?.focus()
 
+// What was done is told once, and not again whenever the page is loaded.
+if (document.querySelector('[data-told]')) {
+	const address = new URL(location.href)
+	address.searchParams.delete('about')
+	address.searchParams.delete('after')
+	history.replaceState(history.state, '', address)
+}
+
 if (shortcuts) {
 	document.addEventListener('keydown', event => {
 		const typing = event.target.closest('input, textarea, select')
