@@ -78,7 +78,7 @@ class DeskStepsTest {
         hand.press("/");
         hand.type("leaving librarians", "[role=option]:has-text('leaving librarians')");
         hand.goTo("/desk/sign-ons/");
-        hand.press("w", "Tab");
+        hand.press("w");
         assertThat(hand.page.locator("#withdrawal-reason")).isFocused();
         hand.type("the board decided so");
         hand.press("Control+Enter");
