@@ -188,7 +188,11 @@ class DraftPagesTest {
         Browser.assertWellMade(page);
         shoot(page, "conflict-wording");
         page.keyboard().press("Control+Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/wording\\?after=.*"));
+        assertThat(page.locator("#wording-theirs")).isFocused();
+        assertThat(page.locator(".conflict :checked")).hasCount(0);
+        page.keyboard().press("Space");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator("#edit-wording")).hasValue(begun.replace("council", "mayor"));
     }
 

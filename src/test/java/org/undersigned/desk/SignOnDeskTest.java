@@ -301,6 +301,8 @@ class SignOnDeskTest {
         assertEquals("letterhead", chosen.get("reason"));
         assertEquals("Contested Choir of Dummy", chosen.get("name"));
         assertEquals("robin's note", chosen.get("note"));
+        correct(ALEX, id, chosen).then().statusCode(303);
+        assertEquals("Contested Choir of Dummy, 2026-01-05, Acting chair", told(id), "nothing was chosen");
         chosen.put("position", "Chair");
         correct(ALEX, id, chosen).then().statusCode(303);
         assertEquals("Contested Choir of Dummy, 2026-01-05, Chair", told(id));
