@@ -196,6 +196,9 @@ class DeskPagesTest {
         assertThat(page.locator("[role=status]")).containsText("Published");
         page.click("button:text-is('Undo')");
         assertThat(page.locator("[role=status]")).containsText("Taken back");
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Keyboard Quilters");
+        assertThat(page.locator("[role=status]")).hasCount(0);
     }
 
     @Test
