@@ -19,7 +19,7 @@ final class PastedColumns {
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}[.)]\\s+");
     private static final Pattern ID = Pattern.compile("[A-Z]\\d{6}");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:(?:u\\.?s\\.?\\s+)?(?:reps?|representatives?|sens?|senators?|dels?|delegates?)|hon|honorable)\\.?");
+            "(?i)(?:(?:u\\.?s\\.?\\s+)?(?:reps?|representatives?|sens?|senators?|dels?|delegates?)|representantes?|diputad[oa]s?|senador(?:es|as?)?|hon|honorable)\\.?");
     private static final Pattern SEAT =
             Pattern.compile("\\(?(?:[A-Z]\\s?-\\s?)?([A-Z]{2})(?:[-\\s]?(?:\\d{1,2}|AL|At[- ]Large))?\\)?");
     private static final Pattern DISTRICT = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
@@ -34,6 +34,13 @@ final class PastedColumns {
             "republicano",
             "republicana",
             "independiente");
+
+    private static final Set<String> HEADINGS = Set.of(
+            ("last name;first name;middle name;full name;name;last;first;middle;surname;suffix;member;member name;title"
+                            + ";state;district;party;chamber;email;date;office;bioguide;bioguide id;id;no"
+                            + ";apellido;apellidos;nombre;nombres;nombre completo;miembro;titulo;estado;distrito;partido"
+                            + ";camara;correo;fecha;oficina")
+                    .split(";"));
 
     private final List<String> cells;
     private final List<String> names = new ArrayList<>();
@@ -56,9 +63,18 @@ final class PastedColumns {
         List<PastedColumns> lines = text.lines()
                 .filter(line -> !line.isBlank())
                 .map(PastedColumns::new)
+                .filter(line -> !line.isHeading())
                 .toList();
         boolean several = lines.stream().filter(line -> line.cells.size() > 1).count() > 1;
         return lines.stream().map(line -> line.written(several)).collect(Collectors.joining(ROWS_APART));
+    }
+
+    private boolean isHeading() {
+        return cells.stream()
+                                .filter(cell -> HEADINGS.contains(Folded.words(cell)))
+                                .count()
+                        * 2
+                > cells.size();
     }
 
     private String written(boolean amongSeveral) {

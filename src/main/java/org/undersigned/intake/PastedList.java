@@ -24,7 +24,7 @@ final class PastedList {
 
     /** @param doubt how unlikely it is that a list has such a name: where it can be read in several ways, the least doubtful is taken */
     static List<Pasted> read(String text, ToIntFunction<Pasted> doubt) {
-        String list = PastedColumns.asList(text);
+        String list = PastedColumns.asList(NoNames.without(text));
         PastedList read = new PastedList(doubt).take(list);
         List<String> lines = list.lines().filter(line -> !line.isBlank()).toList();
         return LastNamesFirst.turned(lines)

@@ -8,7 +8,7 @@ final class Titles {
 
     private static final String LONG_HOUSE =
             "representatives?|representantes?|delegates?|delegad[oa]s?|congress(?:wo)?m[ae]n"
-                    + "|congresspersons?|congresistas?|resident commissioner|comisionad[oa] residente";
+                    + "|congresspersons?|congresistas?|diputad[oa]s?|resident commissioner|comisionad[oa] residente";
     private static final String LONG_SENATE = "senators?|senador(?:es|as?)?";
     private static final String OF_THE_US = "(?:u\\.?s\\.?\\s+)?";
     private static final Pattern HOUSE = before("reps?|dels?|" + LONG_HOUSE);

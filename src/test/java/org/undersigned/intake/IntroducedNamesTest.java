@@ -86,6 +86,78 @@ class IntroducedNamesTest {
                 PastedList.read("la congresista Una Sample, el Sr. Otto Dummy y la senadora Ida Madeup"));
     }
 
+    @Test
+    void a_spanish_title_ends_what_the_one_before_says() {
+        assertEquals(
+                List.of(
+                        new Pasted("Elizabeth Warren", null, null, Chamber.SENATE),
+                        new Pasted("Joaquín Castro", null, null, Chamber.HOUSE),
+                        new Pasted("Ilhan Omar", null, null, Chamber.HOUSE)),
+                PastedList.read("la senadora Elizabeth Warren, el diputado Joaquín Castro e Ilhan Omar"));
+        assertEquals(
+                List.of("Joaquin Castro", "Ilhan Omar", "Judy Chu", "Elizabeth Warren"),
+                sure("los diputados Joaquín Castro y la diputada Ilhan Omar, Diputadas Chu; Senadora Warren"));
+        assertEquals(
+                List.of(new Pasted("Ilhan Omar", "MN", 5, Chamber.HOUSE)),
+                PastedList.read("Diputada\tIlhan\tOmar\tMN\t5"));
+    }
+
+    @Test
+    void what_heads_a_list_is_nobodys_name() {
+        for (String heading : List.of(
+                "Firmaron:",
+                "Firmantes:",
+                "Los firmantes son",
+                "Los firmantes son:",
+                "Signed,",
+                "Signed by",
+                "Signed by:",
+                "SIGNED BY:",
+                "Signatories",
+                "Sincerely,")) {
+            assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure(heading + "\nIlhan Omar\nJudy Chu"), heading);
+            assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure(heading + " Ilhan Omar, Judy Chu"), heading);
+            assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure(heading + "\r\n\r\nIlhan Omar\r\nJudy Chu"), heading);
+        }
+    }
+
+    @Test
+    void those_whom_a_list_only_counts_are_nobody() {
+        for (String others : List.of(
+                ", along with 23 other members",
+                " and 23 other members of Congress",
+                ", and 23 other\nmembers",
+                " y otros 23",
+                " y otros 23 congresistas.",
+                " y 23 más",
+                " and 3 others.",
+                "\n23 other members")) {
+            assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure("Ilhan Omar, Judy Chu" + others), others);
+            assertEquals(List.of("Judy Chu"), sure("Judy Chu" + others), others);
+        }
+        assertEquals(
+                List.of("Ilhan Omar", "Judy Chu", "Elizabeth Warren"),
+                sure("Rep. Ilhan Omar along with Judy Chu and 23 others\nSenator Elizabeth Warren"));
+        assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure("Ilhan Omar junto con Judy Chu"));
+    }
+
+    @Test
+    void what_a_page_of_signatures_says_beside_the_names_is_nobody() {
+        assertEquals(
+                List.of("Ilhan Omar", "Judy Chu", "Ayanna Pressley"),
+                sure("/s/ Ilhan Omar ______\nMember of Congress\n/s/\nJudy Chu\nMEMBER OF CONGRESS\n\nPage 2 of 3\n"
+                        + "__________\nAyanna Pressley\nMiembro del Congreso"));
+        assertEquals(
+                List.of("Ilhan Omar", "Judy Chu", "Ayanna Pressley", "Pramila Jayapal"),
+                sure(
+                        "Ilhan Omar    Judy Chu\nMember of Congress    Member of Congress\nAyanna\nPágina 2 de 3\nPressley\n"
+                                + "Pramila Jayapal, Member of Congress"));
+        assertEquals(List.of("Ilhan Omar", "Judy Chu"), sure("/s/ Ilhan Omar /s/ Judy Chu"));
+        assertEquals(
+                List.of("Ilhan Omar", "Judy Chu"),
+                sure("Ilhan Omar\tJudy Chu\nMember of Congress\tMember of Congress\n"));
+    }
+
     private static List<String> sure(String list) {
         return SeededRoll.called(list).stream()
                 .map(one -> one.replaceFirst("^[^:?]*: ", ""))

@@ -89,6 +89,22 @@ class PastedListTest {
     }
 
     @Test
+    void the_headings_of_columns_are_no_name() {
+        for (String headings : List.of(
+                "Last name\tFirst name\tState\tDistrict",
+                "Apellido\tNombre\tEstado\tDistrito",
+                "LAST NAME\tFIRST NAME\tState\tDistrict\tPhone",
+                "#\tName\tState")) {
+            assertEquals(
+                    List.of(
+                            new Pasted("Placeholder Jan", "IL", 9, null),
+                            new Pasted("Double Barrel Debbie", "TX", 18, null)),
+                    PastedList.read(headings + "\nPlaceholder\tJan\tIL\t9\nDouble Barrel\tDebbie\tTX\t18"),
+                    headings);
+        }
+    }
+
+    @Test
     void whole_names_with_tabs_between_are_so_many_names() {
         assertEquals(
                 List.of("Jan Placeholder", "Chuy Sample", "Hank Dummy"),

@@ -126,7 +126,23 @@ class WrappedNamesTest {
 
     @Test
     void as_much_as_can_be_sent_of_anything_is_read_in_time() {
-        for (String one : List.of("(", ",)", "the ", "of the ", " ", "a b, ", "(\n", "D-Aa ", "signed ")) {
+        for (String one : List.of(
+                "(",
+                ",)",
+                "the ",
+                "of the ",
+                " ",
+                "a b, ",
+                "(\n",
+                "D-Aa ",
+                "signed ",
+                "_",
+                "_ ",
+                "1 other ",
+                "\n ",
+                "member of congress ",
+                "page 1",
+                "/s/")) {
             String much = one.repeat(100_000 / one.length());
             assertTimeout(Duration.ofSeconds(10), () -> SeededRoll.ROLL.call(much), one);
         }
