@@ -26,7 +26,10 @@ final class PastedList {
     static List<Pasted> read(String text, ToIntFunction<Pasted> doubt) {
         String list = PastedColumns.asList(NoNames.without(text));
         PastedList read = new PastedList(doubt).take(list);
-        List<String> lines = list.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = list.lines()
+                .flatMap(LastNamesFirst::parted)
+                .filter(line -> !line.isBlank())
+                .toList();
         return LastNamesFirst.turned(lines)
                 .map(turned -> new PastedList(doubt).take(String.join(EMPTY_LINE, turned)))
                 .filter(turned -> turned.doubt() <= read.doubt())

@@ -90,6 +90,40 @@ class WrappedNamesTest {
         assertEquals(
                 List.of("Judy Chu: Judy Chu", "Joaquin Castro: Joaquin Castro", "Omar: Ilhan Omar"),
                 SeededRoll.called("Judy\nChu, Joaquin\nCastro, Omar"));
+        assertEquals(
+                List.of("Wyden: Ron Wyden", "John Hoeven: John Hoeven", "Gregory Murphy: Gregory F. Murphy"),
+                SeededRoll.called("Wyden, John Hoeven and\nGregory Murphy"));
+    }
+
+    @Test
+    void last_names_first_may_have_semicolons_between_them() {
+        for (String list : List.of(
+                "Tlaib, Rashida; Omar, Ilhan; Pressley, Ayanna",
+                "Tlaib, Rashida (D-MI); Omar, Ilhan; and Pressley, Ayanna.",
+                "Tlaib, Rashida;\nOmar, Ilhan;\nPressley, Ayanna")) {
+            assertEquals(
+                    List.of(
+                            "Rashida Tlaib: Rashida Tlaib",
+                            "Ilhan Omar: Ilhan Omar",
+                            "Ayanna Pressley: Ayanna Pressley"),
+                    SeededRoll.called(list),
+                    list);
+        }
+        assertEquals(
+                List.of(
+                        "Tlaib: Rashida Tlaib",
+                        "Omar: Ilhan Omar",
+                        "Warren: Elizabeth Warren",
+                        "Markey: Edward J. Markey"),
+                SeededRoll.called("Tlaib, Omar; Warren, Markey"));
+    }
+
+    @Test
+    void initials_may_be_written_together() {
+        for (String name : List.of("GK Butterfield", "G.K. Butterfield", "G. K. Butterfield", "Butterfield")) {
+            assertEquals(List.of(name + ": G. K. Butterfield"), SeededRoll.called(name));
+        }
+        assertEquals(List.of("GH Butterfield? G. K. Butterfield"), SeededRoll.called("GH Butterfield"));
     }
 
     @Test
