@@ -229,6 +229,7 @@ class CouncilWalkTest {
         desk.click("main form button");
         desk.locator("main li a")
                 .getByText(stays, new Locator.GetByTextOptions().setExact(true))
+                .first()
                 .click();
         desk.fill("#reason", "They share an address");
         desk.click("main form p button");

@@ -312,7 +312,7 @@ public interface SiteWords {
     String statementChange(String what, String person, String letter);
 
     @Message(
-            "{#switch what}{#case 'added' 'published'}An organization was added to the directory: {name}{#case 'merged'}An organization of the directory was found to be one with another: {name}{#case 'separated'}An organization of the directory stands for itself again: {name}{#else}An organization’s entry in the directory was changed: {name}{/switch}")
+            "{#switch what}{#case 'added'}An organization was added to the directory: {name}{#case 'published'}An organization was added to the directory: {name}{#case 'merged'}An organization of the directory was found to be one with another: {name}{#case 'separated'}An organization of the directory stands for itself again: {name}{#else}An organization’s entry in the directory was changed: {name}{/switch}")
     String organizationChange(String what, String name);
 
     @Message(
