@@ -31,11 +31,6 @@ record Conflict(
         String reason,
         Instant now) {
 
-    /** From here on a text is read by what is otherwise in it; and up to here, for it is slow. */
-    private static final int LONG = 80;
-
-    private static final int TOO_LONG = 40_000;
-
     /**
      * One field: three versions in words, and as the form carries them.
      *
@@ -54,13 +49,7 @@ record Conflict(
         }
 
         private WordDiff diff(String text) {
-            int longer = Math.max(merge.opened().length(), text.length());
-            return isWritten
-                            && longer > LONG
-                            && longer < TOO_LONG
-                            && !merge.opened().isEmpty()
-                    ? WordDiff.between(merge.opened(), text)
-                    : null;
+            return isWritten && WordDiff.helps(merge.opened(), text) ? WordDiff.between(merge.opened(), text) : null;
         }
 
         public String code() {

@@ -19,8 +19,6 @@ class History {
 
     private static final List<String> CHANGES_OF_FIELDS = List.of(".corrected", ".changed", ".moved");
     private static final List<String> MERGERS = List.of("organization.merged", "organization.separated");
-    private static final int LONG = 80;
-    private static final int TOO_LONG = 40_000;
     private static final int KEPT = 40;
 
     private final Values values;
@@ -116,11 +114,7 @@ class History {
     }
 
     private static WordDiff diff(Former former) {
-        int longer = Math.max(former.before().length(), former.after().length());
-        boolean compared = !former.before().isEmpty() && !former.after().isEmpty();
-        return compared
-                        && longer > LONG
-                        && longer < TOO_LONG
+        return WordDiff.helps(former.before(), former.after())
                         && !former.isList()
                         && former.field().shape().isWritten()
                 ? WordDiff.between(former.before(), former.after()).near(KEPT)

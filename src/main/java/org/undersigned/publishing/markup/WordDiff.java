@@ -13,7 +13,15 @@ public record WordDiff(List<Part> parts) {
     /** @param kind {@code same}, {@code gone} or {@code new} */
     public record Part(String kind, String text) {}
 
+    private static final int LONG = 80;
+    private static final int TOO_LONG = 40_000;
     private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+");
+
+    /** Whether two texts are read by what is otherwise: not where one of them says nothing, and not where that would be slow. */
+    public static boolean helps(String before, String after) {
+        int longer = Math.max(before.length(), after.length());
+        return !before.isEmpty() && !after.isEmpty() && longer > LONG && longer < TOO_LONG;
+    }
 
     public static WordDiff between(String before, String after) {
         List<String> old = words(before);
