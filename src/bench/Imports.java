@@ -13,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +45,7 @@ public class Imports {
     private static final Signers INDIVIDUALS = new Signers(OTHER_LETTER, "individual", 1);
     private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
     private static final Pattern OPTION = Pattern.compile("name=\"(column-\\d+)\"[^>]*>.*?<option value=\"([a-z_]*)\" selected", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("shown in one transaction of (\\d+ ms)");
     private static final List<String> STAGES = List.of("staging", "judging", "recording", "the search learns of it");
     private static final Random RANDOM = new Random(5);
     private static final String[] SYLLABLES = "ba be bi bo da de di do fa fe ga go ha he jo ka ke ki la le li lo ma me mi mo na ne no pa pe pi ra re ri ro sa se so ta te to va ve vi wa we za zo".split(" ");
@@ -55,7 +59,61 @@ public class Imports {
     private Process site;
     private double workedBefore;
     private String recorded;
+    private volatile String inOneTransaction;
     private String setup;
+
+    /** Somebody else at the desk, who records one endorsement after another meanwhile. */
+    private final class Colleague extends Thread {
+
+        private final String revision;
+        private final List<Long> waits = new ArrayList<>();
+        private volatile boolean done;
+
+        Colleague(Signers signers, boolean works) throws Exception {
+            revision = revisionOf(signers);
+            done = !works;
+            start();
+        }
+
+        @Override
+        public void run() {
+            while (!done) {
+                long asked = System.nanoTime();
+                try {
+                    int answer = post("/desk/record", formOf("form", UUID.randomUUID().toString(), "kind", "organization", "revision", revision, "signer",
+                            "Example " + UUID.randomUUID(), "signer_id", "new", "date", "2026-01-05", "date_basis", "signed", "assurance", "attested", "heard_by", "telephone", "heard_on", "2026-01-05", "publish", "on")).statusCode();
+                    if (answer != 303) {
+                        throw new IllegalStateException("a colleague was answered " + answer);
+                    }
+                    waits.add(System.nanoTime() - asked);
+                    Thread.sleep(500);
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            }
+        }
+
+        /** An organization and its sign-on each. */
+        int entries() {
+            return 2 * waits.size();
+        }
+
+        String waited() throws InterruptedException {
+            done = true;
+            join();
+            return waits.isEmpty()
+                    ? ""
+                    : String.format("; %d recordings of a colleague meanwhile took %s at most", waits.size(), seconds(Collections.max(waits)));
+        }
+    }
+
+    private static Map<String, String> formOf(String... namesAndValues) {
+        Map<String, String> form = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            form.put(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return form;
+    }
 
     private Imports() throws IOException {}
 
@@ -81,7 +139,7 @@ public class Imports {
         System.out.printf("%,d rows, %,d bytes%n", rows, table.length);
         measureOne("new to the directory and to the letter, the first since the start", table, NEW_ORGANIZATIONS);
         measureOne("the same file again", table, NEW_ORGANIZATIONS);
-        measureOne("another, as new", table(rows), NEW_ORGANIZATIONS);
+        measureOne("another, as new, while a colleague works", table(rows), NEW_ORGANIZATIONS);
         takeBack();
         measureOne("known organizations, new to another letter", table, KNOWN_ORGANIZATIONS);
         measureOne("individuals", people(rows), INDIVIDUALS);
@@ -145,15 +203,21 @@ public class Imports {
         }
         long decided = System.nanoTime();
         worked();
+        inOneTransaction = "none";
+        Colleague colleague = new Colleague(signers, name.contains("colleague"));
         int answer = post(address + "/application", Map.of()).statusCode();
+        if (answer == 303) {
+            await(address, "/reversal");
+        }
         long applied = System.nanoTime();
+        String waited = colleague.waited();
         String workedRecording = worked();
-        System.out.printf("  brought and looked at %s, staged %s%s, judged %s%s, decided %s, recorded %s%s (%d), all together %s%n", seconds(brought - begun),
+        System.out.printf("  brought and looked at %s, staged %s%s, judged %s%s, decided %s, recorded %s%s (%d), in it shown in one transaction of %s%s; all together %s%n", seconds(brought - begun),
                 seconds(staged - brought), workedStaging, seconds(judged - staged), workedJudging, seconds(decided - judged), seconds(applied - decided), workedRecording,
-                answer, seconds(applied - begun));
+                answer, inOneTransaction, waited, seconds(applied - begun));
         if (answer == 303) {
             recorded = address;
-            awaitSealedAndFound(sealedBefore + signers.entries() * expected(counts), address, applied);
+            awaitSealedAndFound(sealedBefore + signers.entries() * expected(counts) + colleague.entries(), address, applied);
             System.out.printf("  %,d entries, both%s%n", head() - sealedBefore, worked());
         }
     }
@@ -192,14 +256,16 @@ public class Imports {
             long asked = expected(get(address).body());
             String how = stage == 2 ? killWhileRecording(address) : String.valueOf(post(address + "/application", Map.of()).statusCode());
             if (stage == 3) {
+                await(address, "/reversal");
                 Thread.sleep(RANDOM.nextInt(1_500));
                 how += isFound(address) ? ", found already" : ", not found yet";
                 restart();
             }
+            boolean together = awaitShown(address, before, before + asked);
             long added = live() - before;
             String page = get(address).body();
             boolean applied = page.contains("/reversal");
-            boolean right = applied ? added == asked && isFoundSoon(address, table) : added == 0;
+            boolean right = together && (applied ? added == asked && isFoundSoon(address, table) : added == 0);
             whole += right && applied ? 1 : 0;
             none += right && !applied ? 1 : 0;
             System.out.printf("kill %2d while %s (%s): %,d of %,d recorded, said to be %s: %s%n", kill, STAGES.get(stage), how,
@@ -207,6 +273,19 @@ public class Imports {
             awaitVerified();
         }
         System.out.printf("kills %d: whole %d, not at all %d, neither %d%n", times, whole, none, times - whole - none);
+    }
+
+    // Whoever reads the list meanwhile sees none of them, or all.
+    private boolean awaitShown(String address, long before, long then) throws Exception {
+        boolean together = true;
+        String page;
+        do {
+            long live = live();
+            together &= live == before || live == then;
+            Thread.sleep(50);
+            page = get(address).body();
+        } while (page.contains("data-progress") && !page.contains("/reversal"));
+        return together;
     }
 
     private String killWhileRecording(String address) throws Exception {
@@ -240,7 +319,7 @@ public class Imports {
 
     private String bring(byte[] table, Signers signers) throws Exception {
         String boundary = "undersigned-table";
-        String revision = between(get("/api/v1/letters/" + signers.letter()).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
+        String revision = revisionOf(signers);
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n" + revision + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\nContent-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -250,6 +329,10 @@ public class Imports {
                         .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(table), BodyPublishers.ofByteArray(tail))).build(),
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
+    }
+
+    private String revisionOf(Signers signers) throws Exception {
+        return between(get("/api/v1/letters/" + signers.letter()).body(), Pattern.compile("\"revisions\":\\[\\{\"id\":\"([0-9a-f-]{36})\""));
     }
 
     private void map(String address, Signers signers) throws Exception {
@@ -267,12 +350,12 @@ public class Imports {
     }
 
     private void await(String address, String sign) throws Exception {
-        for (int tries = 0; tries < 300; tries++) {
+        for (int tries = 0; tries < 1_200; tries++) {
             if (get(address).body().contains(sign)) {
                 return;
             }
-            // As often as the page itself asks: it counts all rows each time.
-            Thread.sleep(1_000);
+            // The page itself asks once a second.
+            Thread.sleep(250);
         }
         throw new IllegalStateException("waited too long for " + sign);
     }
@@ -420,6 +503,10 @@ public class Imports {
 
     private void listen(String line) {
         Matcher link = SETUP.matcher(line);
+        Matcher shown = SHOWN.matcher(line);
+        if (shown.find()) {
+            inOneTransaction = shown.group(1);
+        }
         if (link.find()) {
             setup = link.group();
         } else if (line.contains("ERROR") || line.contains("DOES NOT HOLD") || line.contains("at org.undersigned") || line.startsWith("Caused")) {

@@ -198,7 +198,7 @@ public class ImportDesk {
     @Path("discarding")
     public TemplateInstance askToDiscard(UUID id) {
         SheetImport brought = mine(id);
-        return brought.appliedAt == null
+        return brought.isDiscardable()
                 ? sheets.discard(brought, "", Errors.NONE)
                 : sheets.of(brought, AT_FIRST, Errors.NONE);
     }

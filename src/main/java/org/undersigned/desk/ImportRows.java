@@ -73,7 +73,7 @@ final class ImportRows implements Listing<RowShown> {
                         .sortedBy("it.reason"),
                 of("decision", RowShown::decided),
                 of("outcome", one -> one.row().outcome),
-                of("sign_on", one -> one.row().signOnId));
+                of("sign_on", RowShown::signOn));
     }
 
     private static Column<RowShown> of(String code, Function<RowShown, Object> value) {

@@ -33,8 +33,8 @@ class ImportSheets {
 
     record Discard(SheetImport brought, String reason, Errors errors) implements TemplateInstance {}
 
-    /** @param done how many rows of all were staged or judged */
-    record Wait(SheetImport brought, int done) implements TemplateInstance {}
+    /** @param done how many of all were staged, judged or recorded */
+    record Wait(SheetImport brought, long done, long all) implements TemplateInstance {}
 
     record Name(SheetImport brought, MappingForm form, List<ColumnShown> columns, Choices choices, Errors errors)
             implements TemplateInstance {}
@@ -73,8 +73,9 @@ class ImportSheets {
     TemplateInstance of(SheetImport brought, MultivaluedMap<String, String> asked, Errors errors) {
         return switch (brought.stage()) {
             case "sheet" -> ask(brought, errors);
-            case "staging" -> new Wait(brought, brought.staged);
-            case "matching" -> new Wait(brought, brought.matched);
+            case "staging" -> new Wait(brought, brought.below(brought.staged), brought.rowsBelow());
+            case "matching" -> new Wait(brought, brought.below(brought.matched), brought.rowsBelow());
+            case "recording" -> new Wait(brought, brought.prepared, brought.toRecord);
             case "mapping" -> mapping(brought, guess(brought, null), errors);
             default -> rows(brought, asked, ActForm.EMPTY, errors);
         };

@@ -32,7 +32,7 @@ public interface ImportWords {
 
     @Message("{#switch stage}{#case 'sheet'}waits for its sheet to be chosen{#case 'staging'}being read"
             + "{#case 'mapping'}waits for its columns to be named{#case 'matching'}being looked at"
-            + "{#case 'decisions'}looked at, not imported{#case 'applied'}imported"
+            + "{#case 'decisions'}looked at, not imported{#case 'recording'}being recorded{#case 'applied'}imported"
             + "{#case 'taken_back'}taken back{/switch}")
     String stage(String stage);
 
@@ -49,6 +49,12 @@ public interface ImportWords {
 
     @Message("The rows are being looked at")
     String judging();
+
+    @Message("The sign-ons are being recorded")
+    String recording();
+
+    @Message("Nothing of it is seen before all of it is: then the whole table stands at once.")
+    String seenAtOnce();
 
     @Message("The search is taking in the new names")
     String makingFindable();

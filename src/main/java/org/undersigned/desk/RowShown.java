@@ -22,7 +22,7 @@ import org.undersigned.signon.PriorSignOns;
  *
  * @param open whether anything can be decided
  */
-record RowShown(ImportRow row, String name, String rest, List<Known> known, boolean open) {
+record RowShown(ImportRow row, String name, String rest, List<Known> known, boolean open, UUID signOn) {
 
     /** One that may be meant. @param live whether they stand under the letter already */
     record Known(UUID id, String name, boolean live, boolean chosen) {}
@@ -46,7 +46,8 @@ record RowShown(ImportRow row, String name, String rest, List<Known> known, bool
                                 .filter(names::containsKey)
                                 .map(id -> new Known(id, names.get(id), live.contains(id), id.equals(row.chosen)))
                                 .toList(),
-                        open && row.isOpen()))
+                        open && row.isOpen(),
+                        brought.appliedAt != null && row.isToRecord() ? row.id : null))
                 .toList();
     }
 

@@ -28,16 +28,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.SQLRestriction;
 import org.undersigned.base.Folded;
 import org.undersigned.base.FoldedColumn;
 import org.undersigned.base.FreeSlugs;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Preparation;
 import org.undersigned.ledger.Subject;
 
 /** An organization that can endorse, with the other names it goes by; public once it has endorsed in public. */
 @Entity
+@SQLRestriction(Preparation.SEEN)
 public class Organization extends Subject {
 
     public static final String SLUG_KIND = "organization";
@@ -61,6 +64,7 @@ public class Organization extends Subject {
     public byte[] sortKey;
     public String searchText;
     public Instant createdAt;
+    UUID preparedBy;
 
     /** Whether the ones that resemble it are known as it is now called. */
     @OptimisticLock(excluded = true)
@@ -153,7 +157,8 @@ public class Organization extends Subject {
         Organization organization = new Organization();
         organization.createdAt = now;
         organization.rename(name, aliases);
-        organization.slug = Slug.from(SLUG_KIND, name, slug -> count("slug", slug) > 0);
+        organization.slug =
+                Slug.from(SLUG_KIND, name, slug -> !slugs("in", List.of(slug)).isEmpty());
         return organization;
     }
 
@@ -175,10 +180,12 @@ public class Organization extends Subject {
         return new FreeSlugs(SLUG_KIND, slugs -> slugs("in", slugs), beginning -> slugs("like", beginning));
     }
 
+    // Also of those that are not seen yet.
+    @SuppressWarnings("unchecked")
     private static List<String> slugs(String as, Object given) {
         return Panache.getEntityManager()
-                .createQuery("select slug from Organization where slug " + as + " ?1", String.class)
-                .setParameter(1, given)
+                .createNativeQuery("select slug from organization where slug " + as + " (:given)", String.class)
+                .setParameter("given", given)
                 .getResultList();
     }
 
@@ -203,8 +210,19 @@ public class Organization extends Subject {
         keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
     }
 
+    /** A new one that nobody sees before what it is made for is done. */
+    public void prepare(UUID preparation) {
+        preparedBy = preparation;
+        beFoundLater();
+    }
+
+    @Override
+    public UUID preparedBy() {
+        return preparedBy;
+    }
+
     /** A new one that is found by its exact name alone, until it is told to {@link #beFound()}: the rest costs most of the writing. */
-    public void beFoundLater() {
+    private void beFoundLater() {
         keys.retainAll(Set.of(OrganizationKeys.name(name)));
         words.clear();
         compared = true;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +76,7 @@ public final class Organizations {
         }
         Map<UUID, Organization> loaded = Organization.<Organization>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(one -> one.id, Function.identity()));
-        return ids.stream().map(loaded::get).toList();
+        return ids.stream().map(loaded::get).filter(Objects::nonNull).toList();
     }
 
     /**

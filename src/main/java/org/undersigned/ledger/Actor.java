@@ -1,6 +1,7 @@
 package org.undersigned.ledger;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
@@ -34,7 +35,19 @@ public record Actor(Kind kind, UUID id, String name) {
         }
     }
 
-    static Actor now() {
+    /** Does something outside of any request, for somebody. */
+    public static void as(Actor actor, Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            Arc.container().instance(Present.class).get().is(actor);
+            work.run();
+        } finally {
+            request.terminate();
+        }
+    }
+
+    public static Actor now() {
         return Arc.container().requestContext().isActive()
                 ? Arc.container().instance(Present.class).get().actor()
                 : SYSTEM;

@@ -63,6 +63,7 @@ public class Ledger {
     private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
         entry.giveReason(reason);
+        entry.preparedBy = subject.preparedBy();
         Form after = subject.form();
         entry.tellPublicly(subject, before, after, wasPublic);
         entry.changes = Changes.between(before, after).toJson();

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.SQLRestriction;
 import org.undersigned.base.CampaignWord;
 import org.undersigned.base.Folded;
 import org.undersigned.base.Ids;
@@ -32,6 +33,7 @@ import org.undersigned.base.Ids;
  * public entry its position, public part and hash.
  */
 @Entity
+@SQLRestriction(Preparation.SEEN)
 public class LedgerEntry extends PanacheEntityBase {
 
     @Id
@@ -60,6 +62,7 @@ public class LedgerEntry extends PanacheEntityBase {
     public Long position;
     public String publicPart;
     public String hash;
+    UUID preparedBy;
 
     /** Of the reason; they go with it. */
     @ElementCollection
@@ -91,6 +94,13 @@ public class LedgerEntry extends PanacheEntityBase {
                 .firstResultOptional()
                 .map(entry -> entry.sequence)
                 .orElse(0L);
+    }
+
+    // Not asked of the entity: of what is prepared too, and so that an index alone tells it.
+    static long newest() {
+        return (Long) getEntityManager()
+                .createNativeQuery("select coalesce(max(sequence), 0) from ledger_entry", Long.class)
+                .getSingleResult();
     }
 
     /** The entry with which the record of each subject begins. */

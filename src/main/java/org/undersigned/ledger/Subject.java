@@ -43,6 +43,11 @@ public abstract class Subject extends PanacheEntityBase {
     /** Whether anyone may know of it, as it is now. */
     public abstract boolean isPublic();
 
+    /** The {@link Preparation} that it was made for, or null. */
+    public UUID preparedBy() {
+        return null;
+    }
+
     /** Whether who corrects it has to say why. */
     public boolean wantsReason() {
         return isPublic();

@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.undersigned.base.Parts;
 
 /** Many sign-ons in one transaction: some are read at once, written in batches, and let go of before the next. */
 final class Batches {
 
     /** Goes through them in their order, some at a time; whatever was read before is detached afterwards. */
     static void each(List<UUID> ids, Consumer<List<SignOn>> work) {
-        for (int from = 0; from < ids.size(); from += Recordings.AT_ONCE) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + Recordings.AT_ONCE));
+        for (List<UUID> some : Parts.of(ids, Recordings.AT_ONCE)) {
             Map<UUID, SignOn> whole =
                     SignOn.whole(some).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
             work.accept(some.stream().map(whole::get).toList());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.access.Grant;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Draft;
@@ -30,10 +31,8 @@ public record Belongings(List<UUID> signOnIds, List<Subject> all) {
         } else {
             all.add(subject);
         }
-        List<UUID> signOns = all.stream()
-                .filter(Letter.class::isInstance)
-                .flatMap(letter -> SignOn.under((Letter) letter).stream())
-                .toList();
+        List<UUID> signOns =
+                letters(all).flatMap(letter -> SignOn.under(letter).stream()).toList();
         return new Belongings(signOns, List.copyOf(all));
     }
 
@@ -96,6 +95,14 @@ public record Belongings(List<UUID> signOnIds, List<Subject> all) {
         counted.put("statement", Statement.count("letter in ?1 and struckAt is null", letters));
         counted.put("reported_count", ReportedCount.count("letter in ?1 and struckAt is null", letters));
         counted.put("revision", Revision.count("letter in ?1", letters));
+    }
+
+    Stream<Letter> letters() {
+        return letters(all);
+    }
+
+    private static Stream<Letter> letters(List<Subject> all) {
+        return all.stream().filter(Letter.class::isInstance).map(Letter.class::cast);
     }
 
     public long signOns() {

@@ -118,6 +118,11 @@ public class Contact extends Subject {
     }
 
     @Override
+    public UUID preparedBy() {
+        return signOn.preparedBy();
+    }
+
+    @Override
     public Form form() {
         return new Form()
                 .closed("said_by", saidBy)

@@ -51,13 +51,15 @@ public class DiscardService {
 
     /**
      * @param signOns how many sign-ons whoever throws it away knows to go with it
-     * @throws Refusal {@code was_public}, {@code signed_by_people}, {@code sign_ons_go_too} or {@code letter_is_named}
+     * @throws Refusal {@code was_public}, {@code signed_by_people}, {@code sign_ons_go_too}, {@code import_recording} or
+     *     {@code letter_is_named}
      */
     @Writes
     public void discard(String kind, UUID id, long signOns, String reason) {
         Subject subject = find(kind, id);
         Belongings belongings = Belongings.of(subject);
         refuseIf(isKnown(belongings), "was_public", "");
+        refuseIf(belongings.letters().anyMatch(PreparedSignOns::areUnder), "import_recording", "");
         refuseIf(someoneSentOneIn(belongings), "signed_by_people", "");
         refuseIf(belongings.signOns() != signOns, "sign_ons_go_too", "sign_ons");
         if (subject instanceof Letter letter) {
@@ -97,16 +99,12 @@ public class DiscardService {
         Subject whole = belongings.all().get(belongings.all().size() - 1);
         return whole.isPublic()
                 || LedgerEntry.isKnownPublicly(whole.id)
-                || belongings.all().stream()
-                        .anyMatch(one -> one instanceof Letter letter && LedgerEntry.isKnownPublicly(letter.id));
+                || belongings.letters().anyMatch(letter -> LedgerEntry.isKnownPublicly(letter.id));
     }
 
     // Whoever sent it in is told first, by its being declined with a reason.
     private static boolean someoneSentOneIn(Belongings belongings) {
-        List<Letter> letters = belongings.all().stream()
-                .filter(Letter.class::isInstance)
-                .map(Letter.class::cast)
-                .toList();
+        List<Letter> letters = belongings.letters().toList();
         return !letters.isEmpty()
                 && LedgerEntry.count(
                                 "actorKind in ?1 and subject in (select one.id from SignOn one where one.letter in ?2"

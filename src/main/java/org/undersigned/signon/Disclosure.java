@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Ledger;
-import org.undersigned.source.Citation;
+import org.undersigned.source.Source;
 
 /** Publishes a sign-on, and with it what it names where anyone may see it: each record's change is an entry of its own. */
 @ApplicationScoped
@@ -34,10 +34,12 @@ class Disclosure {
 
     void discloseNamed(SignOn signOn, Instant now) {
         discloseNamed(signOn.organization, now);
-        for (Citation citation : signOn.citations) {
-            if (!citation.source.isPublic()) {
-                ledger.changed("source.published", citation.source, null, () -> citation.source.makePublic(now));
-            }
+        signOn.citations.forEach(citation -> discloseNamed(citation.source, now));
+    }
+
+    void discloseNamed(Source source, Instant now) {
+        if (!source.isPublic()) {
+            ledger.changed("source.published", source, null, () -> source.makePublic(now));
         }
     }
 

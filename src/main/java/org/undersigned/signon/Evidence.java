@@ -1,5 +1,6 @@
 package org.undersigned.signon;
 
+import java.util.UUID;
 import org.undersigned.base.PartialDate;
 
 /** Why the desk believes what it records. */
@@ -25,6 +26,15 @@ public sealed interface Evidence {
             contact.maySign = maySign;
             contact.note = note;
             return contact;
+        }
+    }
+
+    /** A source that the record knows names it, or reports another that does. */
+    record Known(UUID source, boolean secondHand) implements Evidence {
+
+        @Override
+        public Assurance assurance() {
+            return Assurance.REPORTED;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.campaign.Letter;
@@ -29,6 +30,22 @@ public final class PriorSignOns {
                     .forEach(row -> live.put((UUID) row[0], (UUID) row[1]));
         }
         return live;
+    }
+
+    /** Those of some members or organizations that stand under the letter, or will with what is being prepared. */
+    @SuppressWarnings("unchecked")
+    public static Set<UUID> placesTaken(Letter letter, Collection<UUID> signers) {
+        // So that no index answers what letter it is, see above.
+        return signers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Panache.getEntityManager()
+                        .createNativeQuery(
+                                "select s.place from sign_on s where s.place in (:signers)"
+                                        + " and (s.letter_id = :letter or s.letter_id is null)",
+                                UUID.class)
+                        .setParameter("signers", signers)
+                        .setParameter("letter", letter.id)
+                        .getResultList());
     }
 
     /** Those of some members or organizations that wait for the desk, or were withdrawn. */

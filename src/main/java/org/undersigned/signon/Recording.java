@@ -8,6 +8,7 @@ import org.undersigned.base.Refusal;
 /**
  * What the desk is told of a signature or an endorsement.
  *
+ * @param id that the sign-on is to have, or null
  * @param revision the wording that it was given to, and so the letter
  * @param signedOn null where it is not known
  * @param lead its place among the leads, or null
@@ -15,6 +16,7 @@ import org.undersigned.base.Refusal;
  * @param contact whom to ask about it, or null where the evidence says it
  */
 public record Recording(
+        UUID id,
         UUID revision,
         Signer signer,
         PartialDate signedOn,
@@ -31,8 +33,20 @@ public record Recording(
             DateBasis basis,
             Integer lead,
             Evidence evidence,
+            boolean publish,
+            Contact.Person contact) {
+        this(null, revision, signer, signedOn, basis, lead, evidence, publish, contact);
+    }
+
+    public Recording(
+            UUID revision,
+            Signer signer,
+            PartialDate signedOn,
+            DateBasis basis,
+            Integer lead,
+            Evidence evidence,
             boolean publish) {
-        this(revision, signer, signedOn, basis, lead, evidence, publish, null);
+        this(null, revision, signer, signedOn, basis, lead, evidence, publish, null);
     }
 
     /** @throws Refusal {@code date_ahead} where it was not yet signed, or heard of */

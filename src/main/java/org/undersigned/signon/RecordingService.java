@@ -3,11 +3,15 @@ package org.undersigned.signon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
+import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.Preparation;
+import org.undersigned.source.Source;
 
 /** The desk records what it heard or read: a sign-on, and on the way the organization, the source and the contact. */
 @ApplicationScoped
@@ -49,11 +53,23 @@ public class RecordingService {
      * has loaded is let go of.
      */
     public Recordings many() {
-        return new Recordings(ledger, disclosure, clock.instant(), false);
+        return new Recordings(ledger, disclosure, clock.instant(), null);
     }
 
-    /** As {@link #many()}, but whoever records them has each of them {@link SignOn#beFound()} soon, in another transaction. */
-    public Recordings manyFoundLater() {
-        return new Recordings(ledger, disclosure, clock.instant(), true);
+    /**
+     * As {@link #many()}, but for a {@link Preparation}, in many transactions: none is seen before its end. Whoever ends it
+     * {@link #disclose discloses} what they name, and has each of them {@link SignOn#beFound()} soon.
+     */
+    public Recordings manyPrepared(UUID preparation) {
+        return new Recordings(ledger, disclosure, clock.instant(), preparation);
+    }
+
+    /** Lets everybody know of what public sign-ons name. */
+    @Writes
+    public void disclose(Source source, Collection<Organization> organizations) {
+        if (source != null) {
+            disclosure.discloseNamed(source, clock.instant());
+        }
+        organizations.forEach(one -> disclosure.discloseNamed(one, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.undersigned.base.Parts;
 import org.undersigned.base.UsedForm;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Member;
@@ -21,23 +22,23 @@ public final class Recordings {
     private final Ledger ledger;
     private final Disclosure disclosure;
     private final Instant now;
-    private final boolean foundLater;
+    private final UUID preparation;
     private final SigningOrganizations organizations;
     private final Map<Evidence.Cited, UUID> sources = new HashMap<>();
 
-    Recordings(Ledger ledger, Disclosure disclosure, Instant now, boolean foundLater) {
+    /** @param preparation what they are made for and not seen before, or null */
+    Recordings(Ledger ledger, Disclosure disclosure, Instant now, UUID preparation) {
         this.ledger = ledger;
         this.disclosure = disclosure;
         this.now = now;
-        this.foundLater = foundLater;
-        this.organizations = new SigningOrganizations(ledger, now, foundLater);
+        this.preparation = preparation;
+        this.organizations = new SigningOrganizations(ledger, now, preparation);
     }
 
     /** @param forms the id of the form that each comes from */
     List<UUID> record(List<Recording> told, List<UUID> forms) {
         List<UUID> made = new ArrayList<>();
-        for (int from = 0; from < told.size(); from += AT_ONCE) {
-            List<Recording> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
+        for (List<Recording> some : Parts.of(told, AT_ONCE)) {
             expect(some);
             some.forEach(one -> made.add(record(forms.get(made.size()), one)));
             write();
@@ -84,14 +85,7 @@ public final class Recordings {
         nameSigner(signOn, told);
         SignerRules.refuseUnlessWhole(signOn);
         SignerRules.refuseUnlessAsked(signOn);
-        if (told.publish()) {
-            disclosure.publish(signOn, now);
-        } else {
-            signOn.settle();
-        }
-        if (foundLater) {
-            signOn.beFoundLater();
-        }
+        settle(signOn, told.publish());
         ledger.made(told.publish() ? "sign_on.published" : "sign_on.received", signOn);
         Contact contact = Contact.told(told, signOn);
         if (contact != null) {
@@ -100,9 +94,26 @@ public final class Recordings {
         return signOn.id;
     }
 
+    // What one that is prepared names is disclosed with it.
+    private void settle(SignOn signOn, boolean publish) {
+        if (!publish) {
+            signOn.settle();
+        } else if (preparation == null) {
+            disclosure.publish(signOn, now);
+        } else {
+            signOn.publish(now);
+        }
+        if (preparation != null) {
+            signOn.prepare(preparation);
+        }
+    }
+
     private SignOn begun(Recording told) {
         Revision revision = Revision.findById(told.revision());
         SignOn signOn = new SignOn();
+        if (told.id() != null) {
+            signOn.id = told.id();
+        }
         signOn.letter = revision.letter;
         signOn.revision = revision;
         signOn.kind = told.signer().kind();
@@ -112,10 +123,15 @@ public final class Recordings {
         signOn.assurance = told.evidence().assurance();
         signOn.receivedAt = now;
         if (told.evidence() instanceof Evidence.Cited cited) {
-            Source source = source(cited);
-            signOn.citations.add(cited.secondHand() ? Citation.secondHand(source) : Citation.direct(source));
+            cite(signOn, source(cited), cited.secondHand());
+        } else if (told.evidence() instanceof Evidence.Known known) {
+            cite(signOn, Source.findById(known.source()), known.secondHand());
         }
         return signOn;
+    }
+
+    private static void cite(SignOn signOn, Source source, boolean secondHand) {
+        signOn.citations.add(secondHand ? Citation.secondHand(source) : Citation.direct(source));
     }
 
     private void nameSigner(SignOn signOn, Recording told) {
@@ -132,7 +148,8 @@ public final class Recordings {
         }
     }
 
-    private Source source(Evidence.Cited cited) {
+    /** The source that is cited: the one that is at its address, or a new one. */
+    public Source source(Evidence.Cited cited) {
         UUID known =
                 sources.computeIfAbsent(cited, one -> Source.at(one.address()).orElseGet(() -> added(one)).id);
         return Source.findById(known);

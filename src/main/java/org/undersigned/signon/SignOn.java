@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.SQLRestriction;
 import org.undersigned.base.CampaignWord;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
@@ -32,6 +33,7 @@ import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Preparation;
 import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
 
@@ -41,6 +43,7 @@ import org.undersigned.source.Citation;
  * <p>Where it stands is kept as dated facts. Only a live one holds its signer's {@code place} under the letter.
  */
 @Entity
+@SQLRestriction(Preparation.SEEN)
 public class SignOn extends Subject {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -101,6 +104,8 @@ public class SignOn extends Subject {
 
     /** Its place among the letter's leads, while it is live. */
     Integer leadPlace;
+
+    UUID preparedBy;
 
     public byte[] listKey;
     public String searchText;
@@ -319,9 +324,15 @@ public class SignOn extends Subject {
         words.addAll(own);
     }
 
-    /** A new one that the desk's search does not find until it is told to {@link #beFound()}. */
-    void beFoundLater() {
+    /** A new one that nobody sees before what it is made for is done, and that the search does not find until it is told to {@link #beFound()}. */
+    void prepare(UUID preparation) {
+        preparedBy = preparation;
         words.clear();
+    }
+
+    @Override
+    public UUID preparedBy() {
+        return preparedBy;
     }
 
     /** Is found, and its organization too. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -166,6 +167,7 @@ public final class SignOnFinder {
         String wanted = Folded.words(query);
         return found.stream()
                 .map(loaded::get)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
                         one -> spokenFor.contains(one.id) ? 0 : rank(Folded.words(one.name), wanted)))
                 .limit(limit)

@@ -22,16 +22,16 @@ final class SigningOrganizations {
 
     private final Ledger ledger;
     private final Instant now;
-    private final boolean foundLater;
+    private final UUID preparation;
     private final FreeSlugs slugs = Organization.freeSlugs();
     private final Set<String> met = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private Map<UUID, Organization> known = new HashMap<>();
 
-    SigningOrganizations(Ledger ledger, Instant now, boolean foundLater) {
+    SigningOrganizations(Ledger ledger, Instant now, UUID preparation) {
         this.ledger = ledger;
         this.now = now;
-        this.foundLater = foundLater;
+        this.preparation = preparation;
     }
 
     /** Reads what has to be known of the next ones. */
@@ -81,8 +81,8 @@ final class SigningOrganizations {
         if (publicly) {
             organization.beginPublic(now);
         }
-        if (foundLater) {
-            organization.beFoundLater();
+        if (preparation != null) {
+            organization.prepare(preparation);
         }
         ledger.made("organization.added", organization);
         return organization;

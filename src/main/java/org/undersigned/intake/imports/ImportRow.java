@@ -40,8 +40,8 @@ public class ImportRow extends PanacheEntityBase {
     @Id
     public int ordinal;
 
-    /** By which lists go on. */
-    UUID id;
+    /** By which lists go on; the sign-on that is recorded from it has it too. */
+    public UUID id;
 
     /** Its number in the file. */
     public int line;
@@ -67,8 +67,6 @@ public class ImportRow extends PanacheEntityBase {
 
     /** The member or organization that is meant, or null. */
     public UUID chosen;
-
-    public UUID signOnId;
 
     /** {@code lost}, where what was decided holds no more; {@code left_out} at the import; or what taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
     public String outcome;
@@ -115,8 +113,9 @@ public class ImportRow extends PanacheEntityBase {
         return list("signerKey in ?1 and ordinal < ?2 order by ordinal", keys, ordinal);
     }
 
-    static List<ImportRow> recorded(UUID importId, int after, int size) {
-        return list(WINDOW + " and signOnId is not null order by ordinal", importId, after, after + size);
+    /** Those of a window from which something is recorded, or will be. */
+    static List<ImportRow> toRecord(UUID importId, int after, int size) {
+        return list(WINDOW + " and decision in ?4 order by ordinal", importId, after, after + size, Decision.TO_RECORD);
     }
 
     public static List<ImportRow> first(UUID importId, int limit) {
@@ -159,6 +158,11 @@ public class ImportRow extends PanacheEntityBase {
         return candidates.isEmpty()
                 ? List.of()
                 : Arrays.stream(candidates.split(",")).map(UUID::fromString).toList();
+    }
+
+    /** Whether something is recorded from it, or will be. */
+    public boolean isToRecord() {
+        return Decision.TO_RECORD.contains(decision);
     }
 
     public boolean isUndecided() {

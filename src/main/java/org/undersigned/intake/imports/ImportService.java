@@ -71,12 +71,12 @@ public class ImportService {
      * Throws away a table that nothing was recorded from.
      *
      * @param reason may be null
-     * @throws Refusal {@code import_applied}
+     * @throws Refusal {@code import_applied}, or {@code import_recording}
      */
     @Writes
     public void discard(UUID id, String reason) {
         SheetImport brought = SheetImport.held(id);
-        brought.refuseIfApplied();
+        brought.refuseIfRecorded();
         ledger.discarded("import.discarded", brought, reason);
         brought.throwAway();
     }
@@ -104,7 +104,7 @@ public class ImportService {
      * Says what the columns are and what holds for all rows; what a person decided before is tried again once its row is judged.
      *
      * @param heading the number of the row with the headings, or 0
-     * @throws Refusal {@code import_applied}, {@code import_not_staged}, or {@code date_ahead}
+     * @throws Refusal {@code import_applied}, {@code import_recording}, {@code import_not_staged}, or {@code date_ahead}
      */
     public void map(UUID id, int heading, Map<Integer, Column> columns, Terms terms) {
         terms.refuseAhead(LocalDate.now(clock));
@@ -115,7 +115,7 @@ public class ImportService {
     @Writes
     void keepMapping(UUID id, int heading, Map<Integer, Column> columns, Terms terms) {
         SheetImport brought = SheetImport.held(id);
-        brought.refuseIfApplied();
+        brought.refuseIfRecorded();
         SheetImport.refuseIf(brought.stagedAt == null, "import_not_staged");
         brought.map(heading, columns, terms, clock.instant());
         ImportRow headings = heading == 0 ? null : ImportRow.atLine(id, heading);
@@ -160,7 +160,7 @@ public class ImportService {
 
     private static SheetImport open(UUID id) {
         SheetImport brought = SheetImport.held(id);
-        brought.refuseIfApplied();
+        brought.refuseIfRecorded();
         SheetImport.refuseIf(Objects.isNull(brought.matchedAt), "import_not_matched");
         return brought;
     }

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.undersigned.base.Worker;
 import org.undersigned.intake.sheet.SheetFile;
 import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.Sealer;
 
 /** Forgets what is old, and goes on by itself with imports under way, also with those that a stop or a crash of the program left half staged. */
@@ -36,14 +37,21 @@ class ImportWorker {
     }
 
     private final StagingService staging;
+    private final SheetRecordingService recording;
     private final ForgettingService forgetting;
     private final Sealer sealer;
     private final Clock clock;
     private final Worker worker = new Worker("imports", PAUSE, this::round);
     private LocalDate forgottenOn;
 
-    ImportWorker(StagingService staging, ForgettingService forgetting, Sealer sealer, Clock clock) {
+    ImportWorker(
+            StagingService staging,
+            SheetRecordingService recording,
+            ForgettingService forgetting,
+            Sealer sealer,
+            Clock clock) {
         this.staging = staging;
+        this.recording = recording;
         this.forgetting = forgetting;
         this.sealer = sealer;
         this.clock = clock;
@@ -64,6 +72,7 @@ class ImportWorker {
 
     private void round() {
         forgetOnceADay();
+        ids(SheetImports::beingRecorded).forEach(id -> goOn(id, this::record));
         makeFindable();
         ids(SheetImports::underway).forEach(id -> goOn(id, this::stageAndJudge));
     }
@@ -79,6 +88,13 @@ class ImportWorker {
     private static List<UUID> ids(Supplier<List<SheetImport>> which) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> which.get().stream().map(one -> one.id).toList());
+    }
+
+    private void record(UUID id) {
+        Actor.as(
+                QuarkusTransaction.requiringNew()
+                        .call(() -> SheetImport.withId(id).recorder()),
+                () -> recording.goOn(id, worker::isRunning));
     }
 
     private void makeFindable() {

@@ -6,7 +6,8 @@ public enum Progress {
     STAGING("it.sheet is not null and it.stagedAt is null"),
     MAPPING("it.stagedAt is not null and it.mappedAt is null"),
     MATCHING("it.mappedAt is not null and it.matchedAt is null"),
-    DECISIONS("it.matchedAt is not null and it.appliedAt is null"),
+    DECISIONS("it.matchedAt is not null and it.recordingAt is null"),
+    RECORDING("it.recordingAt is not null and it.appliedAt is null"),
     APPLIED("it.appliedAt is not null and it.takenBackAt is null"),
     TAKEN_BACK("it.takenBackAt is not null");
 
@@ -22,6 +23,9 @@ public enum Progress {
         }
         if (brought.appliedAt != null) {
             return APPLIED;
+        }
+        if (brought.isBeingRecorded()) {
+            return RECORDING;
         }
         if (brought.sheet == null) {
             return SHEET;

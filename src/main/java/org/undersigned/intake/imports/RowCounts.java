@@ -54,7 +54,7 @@ public record RowCounts(
                 brought.appliedAt == null ? toRecord + knownToRecord(brought) : 0,
                 undecided,
                 ImportRow.countLost(importId),
-                ImportRow.count("importId = ?1 and signOnId is not null", importId),
+                brought.appliedAt == null ? 0 : brought.prepared,
                 withOutcome(importId, "left_out"),
                 withOutcome(importId, "struck", "declined"),
                 withOutcome(importId, "changed"));

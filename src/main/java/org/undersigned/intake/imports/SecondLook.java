@@ -19,19 +19,19 @@ import org.undersigned.signon.SignOnKind;
 /** Leaves out, of the rows that are to be recorded, what has come to stand under the letter since they were judged, and what its rules refuse since. */
 final class SecondLook {
 
-    private final UUID id;
+    private final SheetImport brought;
     private final Recordings recordings;
     private final LocalDate today;
     private final Set<UUID> signed = new HashSet<>();
 
-    SecondLook(UUID id, Recordings recordings, LocalDate today) {
-        this.id = id;
+    SecondLook(SheetImport brought, Recordings recordings, LocalDate today) {
+        this.brought = brought;
         this.recordings = recordings;
         this.today = today;
     }
 
-    void at(List<ImportRow> rows) {
-        SheetImport brought = SheetImport.withId(id);
+    /** What is left of them, and what they tell. */
+    Map<ImportRow, Told> of(List<ImportRow> rows) {
         Letter letter = brought.revision.letter;
         Terms terms = brought.said();
         Map<Integer, Column> columns = brought.columns();
@@ -41,7 +41,7 @@ final class SecondLook {
         meetAgain(told);
         leaveOutLive(told.keySet(), letter);
         leaveOutIndividuals(told, letter);
-        recordings.write();
+        return told;
     }
 
     // The letter may ask for others by now, and a list of members may say otherwise.
@@ -80,10 +80,10 @@ final class SecondLook {
 
     private void leaveOutLive(Set<ImportRow> rows, Letter letter) {
         Map<UUID, UUID> roots = roots(rows);
-        Map<UUID, UUID> live = PriorSignOns.live(letter, roots.values());
+        Set<UUID> taken = PriorSignOns.placesTaken(letter, roots.values());
         rows.removeIf(row -> {
             UUID signer = row.chosen == null ? null : roots.get(row.chosen);
-            boolean stands = signer != null && (live.containsKey(signer) || !signed.add(signer));
+            boolean stands = signer != null && (taken.contains(signer) || !signed.add(signer));
             if (stands) {
                 row.known("signer_already_live", "");
                 row.leaveOut();
@@ -109,6 +109,7 @@ final class SecondLook {
         for (ImportRow row : new IndividualMatching(letter).live(fresh)) {
             row.known("signer_already_live", row.detail);
             row.leaveOut();
+            told.remove(row);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NoResultException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.intake.sheet.Spoiled;
+import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.SignOnKind;
@@ -65,8 +67,24 @@ public class SheetImport extends Subject {
     public Instant mappedAt;
     public int matched;
     public Instant matchedAt;
+
+    /** Since when its sign-ons are prepared, or null. */
+    Instant recordingAt;
+
+    UUID recorderId;
+
+    /** The source that all are recorded from, once there is one. */
+    UUID sourceId;
+
+    /** How many sign-ons it comes to at most, since it is being recorded. */
+    public int toRecord;
+
+    /** How many of them are written, seen or not yet. */
+    public int prepared;
+
     public Instant appliedAt;
     public String appliedBy;
+
     /** The ordinal up to which what was recorded is found by its names. */
     public int findable;
 
@@ -122,9 +140,20 @@ public class SheetImport extends Subject {
         dayFirst = look.isDayFirst();
     }
 
-    /** @throws Refusal {@code import_applied} */
-    void refuseIfApplied() {
+    /** Whether another of these was recorded under the same letter. */
+    boolean isAnotherUnderItsLetter(Collection<UUID> imports) {
+        return count(
+                        "id in ?1 and id <> ?2 and revision.letter = ?3 and appliedAt is not null",
+                        imports,
+                        id,
+                        revision.letter)
+                > 0;
+    }
+
+    /** @throws Refusal {@code import_applied}, or {@code import_recording} */
+    void refuseIfRecorded() {
         refuseIf(appliedAt != null, "import_applied");
+        refuseIf(recordingAt != null, "import_recording");
     }
 
     static void refuseIf(boolean wrong, String code) {
@@ -223,9 +252,29 @@ public class SheetImport extends Subject {
                 .closed("taken_back_at", takenBackAt);
     }
 
-    void apply(String by, Instant now) {
-        appliedAt = now;
+    void beginRecording(int rows, String by, Instant now) {
+        toRecord = rows;
+        recordingAt = now;
+        recorderId = Actor.now().id();
         appliedBy = by;
+    }
+
+    boolean isBeingRecorded() {
+        return recordingAt != null && appliedAt == null;
+    }
+
+    /** Whether it can still be thrown away. */
+    public boolean isDiscardable() {
+        return recordingAt == null;
+    }
+
+    /** Whoever has it recorded. */
+    Actor recorder() {
+        return recorderId == null ? Actor.SYSTEM : new Actor(Actor.Kind.STAFF, recorderId, appliedBy);
+    }
+
+    void apply(Instant now) {
+        appliedAt = now;
     }
 
     public boolean isBeingMadeFindable() {

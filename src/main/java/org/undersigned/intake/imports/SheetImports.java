@@ -13,6 +13,11 @@ final class SheetImports {
                         + " matchedAt is null) order by broughtAt, id");
     }
 
+    /** Those that somebody has recorded, and that nobody sees yet, oldest first. */
+    static List<SheetImport> beingRecorded() {
+        return SheetImport.list("recordingAt is not null and appliedAt is null order by recordingAt, id");
+    }
+
     /** Those recorded of which the search does not know all yet. */
     static List<SheetImport> toMakeFindable() {
         return SheetImport.list("appliedAt is not null and findableAt is null order by appliedAt, id");
@@ -21,7 +26,7 @@ final class SheetImports {
     /** Those that were brought before a moment and not imported, or ended before it and still have their cells. */
     static List<SheetImport> toForget(Instant then) {
         return SheetImport.list(
-                "(appliedAt is null and broughtAt < ?1) or (appliedAt < ?1 and (takenBackAt is null or takenBackAt < ?1)"
+                "(recordingAt is null and broughtAt < ?1) or (appliedAt < ?1 and (takenBackAt is null or takenBackAt < ?1)"
                         + " and forgottenAt is null) order by broughtAt, id",
                 then);
     }

@@ -85,8 +85,8 @@ class StagingService {
         if (!brought.isBeingMadeFindable()) {
             return false;
         }
-        List<UUID> recorded = ImportRow.recorded(id, brought.findable, FOUND_AT_ONCE).stream()
-                .map(row -> row.signOnId)
+        List<UUID> recorded = ImportRow.toRecord(id, brought.findable, FOUND_AT_ONCE).stream()
+                .map(row -> row.id)
                 .toList();
         SignOn.whole(recorded).forEach(SignOn::beFound);
         brought.makeFindable(brought.findable + FOUND_AT_ONCE, clock.instant());

@@ -42,7 +42,7 @@ public class TakeBackService {
         EntityManager session = Panache.getEntityManager();
         int staged = brought.staged;
         for (int after = 0; after < staged; after += AT_ONCE) {
-            takeBack(ImportRow.recorded(id, after, AT_ONCE), since, reason);
+            takeBack(ImportRow.toRecord(id, after, AT_ONCE), since, reason);
             session.flush();
             session.clear();
         }
@@ -52,12 +52,12 @@ public class TakeBackService {
         if (rows.isEmpty()) {
             return;
         }
-        List<UUID> ids = rows.stream().map(row -> row.signOnId).toList();
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Set<UUID> changed = SinceThen.changed(ids, since);
         Map<UUID, SignOn> signOns =
                 SignOn.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         for (ImportRow row : rows) {
-            row.outcome = changed.contains(row.signOnId) ? "changed" : takenBack(signOns.get(row.signOnId), reason);
+            row.outcome = changed.contains(row.id) ? "changed" : takenBack(signOns.get(row.id), reason);
         }
     }
 

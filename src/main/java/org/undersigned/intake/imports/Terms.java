@@ -2,6 +2,8 @@ package org.undersigned.intake.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Typed;
@@ -65,20 +67,28 @@ public record Terms(
         return Codes.find(SignOnKind.class, kind).orElse(null);
     }
 
-    Evidence evidence() {
+    /** The source that is cited, where they were not heard from the signers. */
+    Optional<Evidence.Cited> cited() {
         return isAttested()
-                ? new Evidence.Heard(
+                ? Optional.empty()
+                : Optional.of(new Evidence.Cited(
+                        sourceTitle,
+                        Typed.orNull(sourcePublisher),
+                        Typed.date(sourceDate),
+                        Typed.orNull(sourceAddress),
+                        !secondHand.isEmpty()));
+    }
+
+    /** @param source that is cited, or null where they were heard from the signers */
+    Evidence evidence(UUID source) {
+        return source != null
+                ? new Evidence.Known(source, !secondHand.isEmpty())
+                : new Evidence.Heard(
                         null,
                         null,
                         Codes.find(Contact.Way.class, heardBy).orElseThrow(),
                         Typed.date(heardOn),
                         !maySign.isEmpty(),
-                        null)
-                : new Evidence.Cited(
-                        sourceTitle,
-                        Typed.orNull(sourcePublisher),
-                        Typed.date(sourceDate),
-                        Typed.orNull(sourceAddress),
-                        !secondHand.isEmpty());
+                        null);
     }
 }

@@ -1,0 +1,369 @@
+package org.undersigned.intake.imports;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Slug;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
+import org.undersigned.intake.sheet.SheetRow;
+import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.SignOn;
+
+/** What an import prepares is seen by nobody before all of it is, whatever others do meanwhile and wherever the program stops. */
+@QuarkusTest
+class PreparingTest {
+
+    private static final Instant THEN = Instant.parse("2026-01-05T12:00:00Z");
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    StagingService staging;
+
+    @Inject
+    PreparingService preparing;
+
+    @Inject
+    SheetRecordingService recordings;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    Ledger ledger;
+
+    @BeforeEach
+    void stop() throws InterruptedException {
+        worker.stop(null);
+    }
+
+    @AfterEach
+    void start() {
+        worker.start(null);
+    }
+
+    @Test
+    void nothing_that_is_prepared_is_seen_anywhere() throws Exception {
+        UUID id = prepared("unseen", "organization,Unseenworks Alder\nindividual,Ula Unseenworks\n");
+        assertEquals(2, World.written(() -> SheetImport.withId(id)).prepared);
+        site("/api/v1/letters/unseen").body(not(containsString("Alder")));
+        site("/letters/unseen").body(not(containsString("Alder")));
+        RestAssured.get("/organizations/unseenworks-alder").then().statusCode(404);
+        RestAssured.get("/api/v1/organizations/unseenworks-alder").then().statusCode(404);
+        for (String page : List.of(
+                "/desk/search?q=alder",
+                "/desk/search?q=unseenworks",
+                "/desk/organizations?q=unseenworks+alder",
+                "/desk/letters/" + letter("unseen"),
+                "/desk/sign-ons?letter=" + letter("unseen"),
+                "/desk/suggestions/organizations?q=unseenworks",
+                "/desk/exports/sign-ons.csv?q=unseenworks",
+                "/desk/actions")) {
+            desk(page).body(not(containsString("Unseenworks")));
+        }
+        assertTrue(World.written(
+                () -> Organizations.calledExactly("Unseenworks Alder").isEmpty()
+                        && Organizations.named("unseenworks", 9).isEmpty()
+                        && SignOn.count("letter.slug", "unseen") == 0));
+        UUID organization = raw("select id from organization where slug = 'unseenworks-alder'")
+                .get(0);
+        assertTrue(
+                World.written(() -> Organization.findByIdOptional(organization).isEmpty()
+                        && LedgerEntry.about(organization).isEmpty()));
+        Staff.as("Alex Example")
+                .get("/desk/organizations/" + organization)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void then_all_of_it_is_and_its_entries_are_sealed() throws Exception {
+        UUID id = prepared("shown", "organization,Shownworks Birch\nindividual,Sol Shownworks\n");
+        assertTrue(preparing.show(id));
+        site("/api/v1/letters/shown/sign-ons").body(containsString("Shownworks Birch"));
+        assertEquals(2, live("shown"));
+        RestAssured.get("/organizations/shownworks-birch").then().statusCode(200);
+        UUID organization = raw("select id from organization where slug = 'shownworks-birch'")
+                .get(0);
+        for (int tries = 0; !isSealed(organization); tries++) {
+            assertTrue(tries < 100);
+            World.pause();
+        }
+        assertTrue(preparing.show(id), "once more does nothing");
+    }
+
+    @Test
+    void while_it_is_recorded_nothing_else_can_be_done_with_it() throws Exception {
+        UUID id = prepared("busy", "organization,Busyworks Cedar\n");
+        desk("/desk/imports/" + id)
+                .body(
+                        containsString("The sign-ons are being recorded"),
+                        containsString("1 of 1 rows"),
+                        not(containsString("/discarding")));
+        for (Consumer<UUID> other : List.<Consumer<UUID>>of(
+                one -> imports.discard(one, null),
+                one -> imports.decideAll(one, Verdict.NEW, Decision.SKIP),
+                one -> map(one),
+                one -> recordings.apply(one, "Kim Preparingtest"))) {
+            assertEquals("import_recording", assertThrows(Refusal.class, () -> other.accept(id)).code);
+        }
+        desk("/desk/imports?progress=recording")
+                .body(containsString("preparing.csv"), containsString("being recorded"));
+    }
+
+    @Test
+    void a_draft_under_which_something_is_recorded_is_not_thrown_away() throws Exception {
+        prepared("kept", letter -> letter.publishedAt = null, "organization,Keptworks Damson\n");
+        Staff.as("Alex Example")
+                .formParam("reason", "Begun by mistake")
+                .formParam("sign_ons", "0")
+                .post("/desk/discarding/letter/" + letter("kept"))
+                .then()
+                .statusCode(422)
+                .body(containsString("A table is being recorded at this moment"));
+    }
+
+    @Test
+    void it_goes_on_after_a_stop_as_whoever_began_it() throws Exception {
+        UUID alex = Staff.administrator("Alex Example");
+        String rows = "organization,Stoppedworks Elder\norganization,Stoppedworks Fir\n";
+        UUID id = decided("stopped", letter -> {}, rows);
+        World.written(() -> {
+            preparing.begin(id, "Alex Example");
+            SheetImport.withId(id).recorderId = alex;
+            return null;
+        });
+        preparing.prepare(id, RowsToRecord.keys(id).subList(0, 1));
+        assertEquals(0, live("stopped"));
+        worker.start(null);
+        for (int tries = 0; World.written(() -> SheetImport.withId(id)).appliedAt == null; tries++) {
+            assertTrue(tries < 100);
+            World.pause();
+        }
+        assertEquals(2, live("stopped"));
+        assertEquals(
+                List.of("Alex Example"),
+                World.written(() -> LedgerEntry.about(id).stream()
+                        .filter(entry -> entry.verb.equals("import.applied"))
+                        .map(entry -> entry.actorName)
+                        .toList()));
+    }
+
+    @Test
+    void an_organization_that_a_colleague_adds_meanwhile_is_not_added_twice() throws Exception {
+        UUID id = prepared("twice", "organization,Twiceprepared Gorse\n");
+        record("Twiceprepared Gorse", DeskWorld.revision(), 303);
+        assertFalse(preparing.show(id));
+        assertEquals(0, live("twice"));
+        recordings.goOn(id, () -> true);
+        assertEquals(1, live("twice"));
+        assertEquals(
+                1,
+                raw("select id from organization where name = 'Twiceprepared Gorse'")
+                        .size());
+    }
+
+    @Test
+    void a_place_under_the_letter_is_taken_once() throws Exception {
+        UUID known = World.written(() -> {
+            Organization one = Organization.called("Placeworks Hazel", List.of(), THEN);
+            ledger.made("organization.added", one);
+            return one.id;
+        });
+        UUID id = prepared("place", "organization,Placeworks Hazel\n");
+        record("Placeworks Hazel", revision("place"), 422);
+        assertTrue(preparing.show(id));
+        assertEquals(1, live("place"));
+        assertTrue(World.written(() -> Organization.withId(known).isPublic()), "it is disclosed with its sign-on");
+    }
+
+    @Test
+    void what_changes_of_the_letter_meanwhile_holds_for_all() throws Exception {
+        UUID id = prepared(
+                "changed",
+                letter -> letter.openToIndividuals = true,
+                "organization,Changedworks Iris\nindividual,Ira Changedworks\n");
+        World.written(() -> {
+            Letter letter = Letter.findById(letter("changed"));
+            ledger.changed("letter.corrected", letter, "A test", () -> letter.openToIndividuals = false);
+            return null;
+        });
+        recordings.goOn(id, () -> true);
+        assertEquals(1, live("changed"));
+        desk("/desk/imports/" + id).body(containsString("1 sign-on was recorded"), containsString("left out"));
+    }
+
+    @Test
+    void another_table_with_the_same_people_adds_them_once() throws Exception {
+        UUID one = prepared("same", "individual,Sam Samepersonne\n");
+        UUID other = another(one, "same", "individual,Sam Samepersonne\n");
+        assertTrue(preparing.show(one));
+        Refusal nothing = assertThrows(Refusal.class, () -> {
+            recordings.goOn(other, () -> true);
+            preparing.refuseIfNothing(other);
+        });
+        assertEquals("import_adds_nothing", nothing.code);
+        assertEquals(1, live("same"));
+    }
+
+    @Test
+    void nothing_is_left_of_what_is_given_up() throws Exception {
+        UUID id = prepared("given", "organization,Givenworks Juniper\nindividual,Gil Givenworks\n");
+        preparing.discard(id, 0);
+        preparing.giveUp(id);
+        for (String table : List.of("sign_on", "organization", "ledger_entry")) {
+            assertEquals(List.of(), raw("select id from " + table + " where prepared_by = '" + id + "'"));
+        }
+        assertEquals("decisions", World.written(() -> SheetImport.withId(id)).stage());
+        recordings.apply(id, "Kim Preparingtest");
+        assertEquals(2, live("given"));
+    }
+
+    private UUID prepared(String slug, String rows) throws Exception {
+        return prepared(slug, letter -> {}, rows);
+    }
+
+    private UUID prepared(String slug, Consumer<Letter> change, String rows) throws Exception {
+        return begun(decided(slug, change, rows));
+    }
+
+    private UUID another(UUID first, String slug, String rows) throws Exception {
+        return begun(judged(brought(revision(slug), rows), rows));
+    }
+
+    private UUID begun(UUID id) {
+        preparing.begin(id, "Kim Preparingtest");
+        preparing.prepare(id, RowsToRecord.keys(id));
+        return id;
+    }
+
+    private UUID decided(String slug, Consumer<Letter> change, String rows) throws Exception {
+        String revision = DeskWorld.lettersOwnRevision(slug, letter -> {
+            letter.openToIndividuals = true;
+            Slug.takeFree(Letter.SLUG_KIND, slug, letter.id);
+            change.accept(letter);
+        });
+        return judged(brought(revision, rows), rows);
+    }
+
+    private UUID brought(String revision, String rows) throws Exception {
+        Path file = Files.createTempFile("preparing", ".csv");
+        Files.writeString(file, "kind,name\n" + rows);
+        UUID id = imports.bring(file, "preparing.csv", UUID.fromString(revision), "Kim Preparingtest");
+        Files.delete(file);
+        return id;
+    }
+
+    // As the worker would, which is stopped.
+    private UUID judged(UUID id, String rows) {
+        List<SheetRow> all = new ArrayList<>();
+        for (String line : ("kind,name\n" + rows).split("\n")) {
+            all.add(new SheetRow(all.size() + 1, List.of(line.split(",")), Map.of()));
+        }
+        staging.stage(id, 0, all);
+        staging.staged(id);
+        map(id);
+        while (staging.judge(id)) {}
+        staging.letGo();
+        imports.decideAll(id, Verdict.POSSIBLE, Decision.NEW);
+        return id;
+    }
+
+    private void map(UUID id) {
+        Terms terms = new Terms(
+                "column",
+                "",
+                "signed",
+                "month",
+                "reported",
+                "email",
+                "",
+                "",
+                "A list that is prepared",
+                "",
+                "",
+                "",
+                "",
+                "on");
+        imports.map(id, 1, Map.of(0, Column.KIND, 1, Column.NAME), terms);
+    }
+
+    private static void record(String organization, String revision, int expected) {
+        Staff.as("Alex Example")
+                .formParam("form", Ids.next().toString())
+                .formParam("kind", "organization")
+                .formParam("revision", revision)
+                .formParam("signer", organization)
+                .formParam("signer_id", expected == 303 ? "new" : "")
+                .formParam("date", "2026-01-06")
+                .formParam("date_basis", "signed")
+                .formParam("assurance", "attested")
+                .formParam("heard_by", "telephone")
+                .formParam("heard_on", "2026-01-06")
+                .formParam("publish", "on")
+                .post("/desk/record")
+                .then()
+                .statusCode(expected);
+    }
+
+    private static ValidatableResponse site(String address) {
+        return RestAssured.get(address).then().statusCode(200);
+    }
+
+    private static ValidatableResponse desk(String address) {
+        return Staff.as("Alex Example").get(address).then().statusCode(200);
+    }
+
+    private static long live(String slug) {
+        return World.written(() -> SignOn.count("letter.slug = ?1 and place is not null", slug));
+    }
+
+    private static UUID letter(String slug) {
+        return World.written(() -> Letter.<Letter>find("slug", slug).firstResult().id);
+    }
+
+    private static String revision(String slug) {
+        return World.written(() ->
+                Revision.<Revision>find("letter.slug", slug).firstResult().id.toString());
+    }
+
+    private static boolean isSealed(UUID subject) {
+        return World.written(() -> LedgerEntry.about(subject).stream().anyMatch(entry -> entry.position != null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<UUID> raw(String sql) {
+        return World.written(() ->
+                Panache.getEntityManager().createNativeQuery(sql, UUID.class).getResultList());
+    }
+}
