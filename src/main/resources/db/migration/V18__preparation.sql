@@ -13,6 +13,9 @@ create index ledger_entry_to_seal on ledger_entry (is_public, position, sequence
 -- By whom and from which source an import is recorded, how many rows it comes to, and how many of them are prepared.
 alter table sheet_import add column recording_at timestamp(6) with time zone;
 alter table sheet_import add column recorder_id uuid;
+alter table sheet_import add column run uuid;
+alter table sheet_import add column stepped_at timestamp(6) with time zone;
+alter table sheet_import add column refused varchar(60);
 alter table sheet_import add column source_id uuid;
 alter table sheet_import add column to_record int default 0 not null;
 alter table sheet_import add column prepared int default 0 not null;

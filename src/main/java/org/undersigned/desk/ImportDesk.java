@@ -173,6 +173,13 @@ public class ImportDesk {
         });
     }
 
+    /** Breaks off its recording. */
+    @POST
+    @Path("stop")
+    public Response stop(UUID id) {
+        return answered(id, AT_FIRST, () -> done(id, () -> recordings.stop(id)));
+    }
+
     // A page sends all its choices; what a colleague decided since it was shown stands, where nobody chose otherwise on
     // it.
     private static Map<Integer, String> decided(MultivaluedMap<String, String> typed) {

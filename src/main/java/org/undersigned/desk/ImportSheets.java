@@ -143,7 +143,7 @@ class ImportSheets {
                 ImportRow.withOutcome(brought.id, "left_out", MOST_CHANGED),
                 ImportRow.withOutcome(brought.id, "changed", MOST_CHANGED),
                 form,
-                errors);
+                errors.any() ? errors : errors.withIf(brought.refused != null, "", brought.refused));
     }
 
     ImportRows list(SheetImport brought) {

@@ -53,6 +53,9 @@ public interface ImportWords {
     @Message("The sign-ons are being recorded")
     String recording();
 
+    @Message("Stop, and record nothing")
+    String stop();
+
     @Message("Nothing of it is seen before all of it is: then the whole table stands at once.")
     String seenAtOnce();
 

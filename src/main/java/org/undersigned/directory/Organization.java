@@ -157,8 +157,7 @@ public class Organization extends Subject {
         Organization organization = new Organization();
         organization.createdAt = now;
         organization.rename(name, aliases);
-        organization.slug =
-                Slug.from(SLUG_KIND, name, slug -> !slugs("in", List.of(slug)).isEmpty());
+        organization.slug = Slug.from(SLUG_KIND, name, Organization::isTaken);
         return organization;
     }
 
@@ -178,6 +177,10 @@ public class Organization extends Subject {
     /** Addresses for many new ones. */
     public static FreeSlugs freeSlugs() {
         return new FreeSlugs(SLUG_KIND, slugs -> slugs("in", slugs), beginning -> slugs("like", beginning));
+    }
+
+    private static boolean isTaken(String slug) {
+        return !slugs("in", List.of(slug)).isEmpty();
     }
 
     // Also of those that are not seen yet.
@@ -210,22 +213,20 @@ public class Organization extends Subject {
         keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
     }
 
-    /** A new one that nobody sees before what it is made for is done. */
+    /**
+     * A new one that nobody sees before what it is made for is done, and that is found by its exact name alone until it is told to {@link
+     * #beFound()}: the rest costs most of the writing.
+     */
     public void prepare(UUID preparation) {
         preparedBy = preparation;
-        beFoundLater();
+        keys.retainAll(Set.of(OrganizationKeys.name(name)));
+        words.clear();
+        compared = true;
     }
 
     @Override
     public UUID preparedBy() {
         return preparedBy;
-    }
-
-    /** A new one that is found by its exact name alone, until it is told to {@link #beFound()}: the rest costs most of the writing. */
-    private void beFoundLater() {
-        keys.retainAll(Set.of(OrganizationKeys.name(name)));
-        words.clear();
-        compared = true;
     }
 
     /** Is found by all that it is called, unless it is already. */
@@ -251,7 +252,7 @@ public class Organization extends Subject {
         if (publicSince != null) {
             throw new Refusal("slug_fixed", "slug");
         }
-        slug = Slug.free(SLUG_KIND, typed, name, other -> count("slug = ?1 and id <> ?2", other, id) > 0);
+        slug = Slug.free(SLUG_KIND, typed, name, other -> !other.equals(slug) && isTaken(other));
     }
 
     /** As {@link #makePublic}, for one that was just given a free address. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.UUID;
 
 /**
  * The append-only record of every change; an entry commits with the change it tells of, or not at all.
@@ -28,17 +29,17 @@ public class Ledger {
     /** Enters what has just been made. */
     public void made(String verb, Subject subject) {
         subject.persist();
-        enter(verb, subject, null, new Form(), false);
+        enter(verb, subject, null, new Form(), false, subject.preparedBy());
     }
 
     /** Enters for the public what was made before, unseen: all of it is new to them. */
     public void announced(String verb, Subject subject) {
-        enter(verb, subject, null, new Form(), false);
+        enter(verb, subject, null, new Form(), false, null);
     }
 
     /** Enters what was done and left nothing behind in the record. */
     public void noted(String verb, Subject subject) {
-        enter(verb, subject, null, new Form(), false);
+        enter(verb, subject, null, new Form(), false, null);
     }
 
     /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
@@ -47,7 +48,7 @@ public class Ledger {
         boolean wasPublic = subject.isPublic();
         change.run();
         if (!before.allFields().equals(subject.form().allFields())) {
-            enter(verb, subject, reason, before, wasPublic);
+            enter(verb, subject, reason, before, wasPublic, null);
         }
     }
 
@@ -60,15 +61,17 @@ public class Ledger {
         announceOnCommit();
     }
 
-    private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic) {
+    private void enter(String verb, Subject subject, String reason, Form before, boolean wasPublic, UUID preparedBy) {
         LedgerEntry entry = LedgerEntry.of(verb, subject, Actor.now(), clock.instant());
         entry.giveReason(reason);
-        entry.preparedBy = subject.preparedBy();
+        entry.preparedBy = preparedBy;
         Form after = subject.form();
         entry.tellPublicly(subject, before, after, wasPublic);
         entry.changes = Changes.between(before, after).toJson();
         entry.persist();
-        announceOnCommit();
+        if (preparedBy == null) {
+            announceOnCommit();
+        }
     }
 
     private void announceOnCommit() {

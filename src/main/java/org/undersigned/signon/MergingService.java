@@ -25,13 +25,15 @@ public class MergingService {
     /**
      * Of two live sign-ons that meet, the later is set aside for the earlier.
      *
-     * @throws Refusal {@code merged_with_itself}; {@code merged_already} if either was merged into yet another
+     * @throws Refusal {@code merged_with_itself}; {@code merged_already} if either was merged into yet another; {@code
+     *     import_recording} while a table is recorded in which either signs
      */
     @Writes
     public void merge(UUID id, UUID into, String reason) {
         Instant now = clock.instant();
         Organization merged = Organization.held(id);
         Organization survivor = Organization.held(into);
+        PreparedSignOns.refuseIfSigning(merged, survivor);
         List<Meeting> meetings = Meeting.between(merged, survivor);
         ledger.changed("organization.merged", merged, reason, () -> merged.mergeInto(survivor));
         if (merged.isPublic()) {

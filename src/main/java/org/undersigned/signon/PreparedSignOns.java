@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Preparation;
@@ -54,13 +57,30 @@ public final class PreparedSignOns {
                                         .toList()));
     }
 
-    /** Those of some ids that sign-ons have, seen or not. */
+    /** Those of some organizations and members who sign in it. */
     @SuppressWarnings("unchecked")
-    public static Set<UUID> made(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(asked("select id from sign_on where id in (:ids)", Map.of("ids", ids))
+    public static Set<UUID> signing(UUID preparation, Collection<UUID> signers) {
+        Set<UUID> signing = new HashSet<>();
+        if (!signers.isEmpty()) {
+            for (String signer : List.of("organization_id", "member_id")) {
+                signing.addAll(asked(
+                                "select s." + signer + " from sign_on s where s." + signer
+                                        + " in (:signers) and s.prepared_by = :by",
+                                Map.of("signers", signers, "by", preparation))
                         .getResultList());
+            }
+        }
+        return signing;
+    }
+
+    /** @throws Refusal {@code import_recording} where any of these organizations signs in a preparation */
+    static void refuseIfSigning(Organization... organizations) {
+        boolean signing = isAny(
+                "sign_on s where s.organization_id in (:signers) and s.prepared_by in (select p.id from preparation p)",
+                Map.of("signers", Stream.of(organizations).map(one -> one.id).toList()));
+        if (signing) {
+            throw new Refusal("import_recording");
+        }
     }
 
     /** Whether anything is being prepared under a letter. */

@@ -72,6 +72,9 @@ public class Source extends Subject {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(
                         "select cast(source_id as varchar(36)), count(*) from citation where source_id in (:ids)"
+                                // Of what is prepared nobody knows yet; and mostly nothing is.
+                                + " and (not exists (select 1 from preparation) or not exists (select 1 from sign_on s"
+                                + " join preparation p on p.id = s.prepared_by where s.id = citation.subject))"
                                 + " group by source_id",
                         Object[].class)
                 .setParameter("ids", sources.stream().map(one -> one.id).toList())

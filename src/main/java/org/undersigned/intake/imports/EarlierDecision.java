@@ -20,7 +20,9 @@ record EarlierDecision(ImportRow row, String signerKey, Choice choice) {
                 Verdict.POSSIBLE,
                 Verdict.NEW,
                 Decision.SKIP);
-        ImportRow.update("verdict = null where importId = ?1", importId);
+        ImportRow.update(
+                "verdict = null, outcome = case when outcome = 'left_out' then null else outcome end where importId = ?1",
+                importId);
     }
 
     /** Those about some rows that have no verdict yet. */

@@ -162,7 +162,7 @@ public class ImportRow extends PanacheEntityBase {
 
     /** Whether something is recorded from it, or will be. */
     public boolean isToRecord() {
-        return Decision.TO_RECORD.contains(decision);
+        return decision == Decision.NEW || decision == Decision.KNOWN;
     }
 
     public boolean isUndecided() {

@@ -162,6 +162,7 @@ public class ImportService {
         SheetImport brought = SheetImport.held(id);
         brought.refuseIfRecorded();
         SheetImport.refuseIf(Objects.isNull(brought.matchedAt), "import_not_matched");
+        brought.refused = null;
         return brought;
     }
 }

@@ -72,8 +72,7 @@ class ImportWorker {
 
     private void round() {
         forgetOnceADay();
-        ids(SheetImports::beingRecorded).forEach(id -> goOn(id, this::record));
-        makeFindable();
+        finishRecorded();
         ids(SheetImports::underway).forEach(id -> goOn(id, this::stageAndJudge));
     }
 
@@ -88,6 +87,11 @@ class ImportWorker {
     private static List<UUID> ids(Supplier<List<SheetImport>> which) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> which.get().stream().map(one -> one.id).toList());
+    }
+
+    private void finishRecorded() {
+        ids(() -> SheetImports.toRecord(clock.instant())).forEach(id -> goOn(id, this::record));
+        makeFindable();
     }
 
     private void record(UUID id) {
@@ -126,7 +130,7 @@ class ImportWorker {
         try {
             do {
                 // Whom another table has just added may be meant by the next rows, or look like them.
-                makeFindable();
+                finishRecorded();
             } while (worker.isRunning() && staging.judge(id));
         } finally {
             staging.letGo();

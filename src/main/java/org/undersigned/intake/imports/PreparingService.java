@@ -3,15 +3,18 @@ package org.undersigned.intake.imports;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Parts;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
+import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.Preparation;
 import org.undersigned.signon.PreparedSignOns;
@@ -19,9 +22,20 @@ import org.undersigned.signon.RecordingService;
 import org.undersigned.signon.Recordings;
 import org.undersigned.source.Source;
 
-/** The steps by which an import is recorded, each in a transaction of its own: nothing of it is seen before {@link #show}. */
+/**
+ * The steps by which an import is recorded, each in a transaction of its own: nothing of it is seen before {@link #show}. They are of one
+ * run; whoever takes the import over ends it.
+ */
 @ApplicationScoped
 class PreparingService {
+
+    /** That another run took the import over, or that it is recorded no more. */
+    static final class NotMine extends RuntimeException {
+
+        NotMine() {
+            super(null, null, false, false);
+        }
+    }
 
     // Of more it is not asked which: they are prepared anew, as few have to be.
     private static final int MOST_CHANGED = 1_000;
@@ -51,45 +65,79 @@ class PreparingService {
         int rows = RowsToRecord.count(id);
         SheetImport.refuseIf(rows == 0, "import_adds_nothing");
         brought.beginRecording(rows, by, clock.instant());
-        Preparation.begin(id);
         return rows;
     }
 
-    /** Prepares the rows of some signers that are not prepared yet, by their keys. */
+    /** Begins a run, unless another is under way. */
     @Writes
-    void prepare(UUID id, List<String> keys) {
+    Optional<UUID> claim(UUID id) {
+        SheetImport brought = SheetImport.held(id);
+        return brought.isToGoOnWith(clock.instant())
+                ? Optional.of(brought.beginRun(clock.instant()))
+                : Optional.empty();
+    }
+
+    /** Begins a run, whoever has another under way. */
+    @Writes
+    Optional<UUID> seize(UUID id) {
+        SheetImport brought = SheetImport.held(id);
+        SheetImport.refuseIf(brought.appliedAt != null, "import_applied");
+        return brought.isBeingRecorded() ? Optional.of(brought.beginRun(clock.instant())) : Optional.empty();
+    }
+
+    /** Leaves it to the next run. */
+    @Writes
+    void release(UUID id, UUID run) {
+        mine(id, run).steppedAt = null;
+    }
+
+    /** What others change from now on is looked at before it is shown. */
+    @Writes
+    void beginAnew(UUID id, UUID run) {
+        SheetImport brought = mine(id, run);
+        brought.prepared = 0;
+        Preparation.begin(id);
+    }
+
+    /** The keys of the signers that are to be recorded, in the order in which the embedded database writes them side by side. */
+    @Writes
+    List<String> keys(UUID id) {
+        return RowsToRecord.keys(id);
+    }
+
+    /** Prepares the rows of some signers, by their keys. */
+    @Writes
+    void prepare(UUID id, UUID run, List<String> keys) {
         // Nothing that is asked meanwhile depends on what is written of these rows.
         Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT);
-        if (SheetImport.held(id).isBeingRecorded()) {
-            Recordings many = recordings.manyPrepared(id);
-            for (List<String> some : Parts.of(keys, Recordings.AT_ONCE)) {
-                prepare(SheetImport.withId(id), some, many);
-                many.write();
-            }
+        mine(id, run);
+        Recordings many = recordings.manyPrepared(id);
+        for (List<String> some : Parts.of(keys, Recordings.AT_ONCE)) {
+            prepare(SheetImport.withId(id), RowsToRecord.of(some), many);
+            many.write();
         }
     }
 
-    private void prepare(SheetImport brought, List<String> keys, Recordings many) {
+    private void prepare(SheetImport brought, List<ImportRow> rows, Recordings many) {
         LocalDate today = LocalDate.now(clock);
-        nameSource(brought, many);
-        Map<ImportRow, Told> told = new SecondLook(brought, many, today).of(RowsToRecord.notPrepared(keys));
+        if (brought.sourceId == null) {
+            brought.said().cited().ifPresent(cited -> brought.sourceId = many.source(cited).id);
+        }
+        Map<ImportRow, Told> told = new SecondLook(brought, many, today).of(rows);
         brought.prepared +=
                 many.record(new RowRecordings(brought, today).of(told)).size();
     }
 
     /** Shows all that was prepared. @return false where others changed meanwhile what it rests on */
     @Writes
-    boolean show(UUID id) {
-        SheetImport brought = SheetImport.held(id);
-        if (!brought.isBeingRecorded()) {
-            return true;
-        }
+    boolean show(UUID id, UUID run) {
+        SheetImport brought = mine(id, run);
         if (restsOnChanged(brought)) {
             return false;
         }
         Preparation.end(id);
         if (brought.prepared == 0) {
-            brought.recordingAt = null;
+            brought.endRecording("import_adds_nothing");
             return true;
         }
         // What follows asks for what is seen by now.
@@ -101,48 +149,42 @@ class PreparingService {
 
     /** Throws away what was prepared of the rows behind an ordinal. @return where to go on, or -1 at the end */
     @Writes
-    int discard(UUID id, int after) {
-        SheetImport brought = SheetImport.held(id);
-        if (!brought.isBeingRecorded() || after >= brought.staged) {
+    int discard(UUID id, UUID run, int after) {
+        SheetImport brought = mine(id, run);
+        if (brought.prepared == 0 || after >= brought.staged) {
             return -1;
         }
-        List<ImportRow> rows = ImportRow.toRecord(id, after, Recordings.AT_ONCE);
+        List<UUID> rows = ImportRow.toRecord(id, after, Recordings.AT_ONCE).stream()
+                .map(row -> row.id)
+                .toList();
         if (!rows.isEmpty()) {
-            PreparedSignOns.discard(id, rows.stream().map(row -> row.id).toList());
+            PreparedSignOns.discard(id, rows);
         }
         return after + Recordings.AT_ONCE;
     }
 
     @Writes
-    void beginAnew(UUID id) {
-        SheetImport brought = SheetImport.held(id);
-        if (brought.isBeingRecorded()) {
-            brought.prepared = 0;
-            Preparation.begin(id);
-        }
+    void giveUp(UUID id, UUID run, String why) {
+        mine(id, run).endRecording(why);
+        Preparation.end(id);
     }
 
+    /** @throws Refusal why nothing was recorded of one that was begun */
     @Writes
-    void giveUp(UUID id) {
+    void refuseIfRefused(UUID id) {
+        SheetImport brought = SheetImport.withId(id);
+        SheetImport.refuseIf(brought.refused != null, brought.refused);
+    }
+
+    // A letter that somebody is changing is waited for: what they say of it is in the ledger then.
+    private SheetImport mine(UUID id, UUID run) {
         SheetImport brought = SheetImport.held(id);
-        if (brought.isBeingRecorded()) {
-            Preparation.end(id);
-            brought.prepared = 0;
-            brought.recordingAt = null;
+        if (!brought.isOf(run)) {
+            throw new NotMine();
         }
-    }
-
-    /** @throws Refusal {@code import_adds_nothing} where one that was begun came to nothing */
-    @Writes
-    void refuseIfNothing(UUID id) {
-        SheetImport.refuseIf(SheetImport.withId(id).recordingAt == null, "import_adds_nothing");
-    }
-
-    // One for all, which nobody else reads of before the sign-ons stand.
-    private static void nameSource(SheetImport brought, Recordings many) {
-        if (brought.sourceId == null) {
-            brought.said().cited().ifPresent(cited -> brought.sourceId = many.source(cited).id);
-        }
+        brought.steppedAt = clock.instant();
+        Letter.findById(brought.revision.letter.id, LockModeType.PESSIMISTIC_READ);
+        return brought;
     }
 
     private static boolean restsOnChanged(SheetImport brought) {
@@ -150,7 +192,7 @@ class PreparingService {
         return changed.size() > MOST_CHANGED
                 || changed.contains(brought.revision.letter.id)
                 || changed.contains(brought.campaignId())
-                || brought.isAnotherUnderItsLetter(changed)
+                || SheetImport.isAnyRecorded(changed)
                 || PreparedSignOns.restOn(brought.id, changed);
     }
 

@@ -1,17 +1,14 @@
 package org.undersigned.intake.imports;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
-import org.undersigned.signon.PreparedSignOns;
 import org.undersigned.signon.SignOnKind;
 
 /** Finds the rows that are decided to be recorded, in the order of their signers. */
@@ -23,22 +20,18 @@ final class RowsToRecord {
 
     /** The keys of those signers, in their order. */
     static List<String> keys(UUID importId) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ImportRow.getEntityManager()
-                        .createQuery(
-                                "select distinct signerKey from ImportRow where importId = ?1 and decision in ?2 order by signerKey",
-                                String.class)
-                        .setParameter(1, importId)
-                        .setParameter(2, Decision.TO_RECORD)
-                        .getResultList());
+        return ImportRow.getEntityManager()
+                .createQuery(
+                        "select distinct signerKey from ImportRow where importId = ?1 and decision in ?2 order by signerKey",
+                        String.class)
+                .setParameter(1, importId)
+                .setParameter(2, Decision.TO_RECORD)
+                .getResultList();
     }
 
-    /** Those of some signers, by their keys, of which nothing is prepared yet. */
-    static List<ImportRow> notPrepared(Collection<String> keys) {
-        List<ImportRow> rows = ImportRow.list(
+    static List<ImportRow> of(Collection<String> keys) {
+        return ImportRow.list(
                 "signerKey in ?1 and decision in ?2 order by signerKey, ordinal", keys, Decision.TO_RECORD);
-        Set<UUID> made = PreparedSignOns.made(rows.stream().map(row -> row.id).toList());
-        return rows.stream().filter(row -> !made.contains(row.id)).toList();
     }
 
     /** The organizations of those that are prepared which nobody knows of yet. */

@@ -12,6 +12,7 @@ import org.undersigned.base.Folded;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
+import org.undersigned.signon.PreparedSignOns;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.Recordings;
 import org.undersigned.signon.SignOnKind;
@@ -23,6 +24,7 @@ final class SecondLook {
     private final Recordings recordings;
     private final LocalDate today;
     private final Set<UUID> signed = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
 
     SecondLook(SheetImport brought, Recordings recordings, LocalDate today) {
         this.brought = brought;
@@ -39,6 +41,7 @@ final class SecondLook {
         rows.forEach(row -> told.put(row, Told.of(row.texts(), columns, terms)));
         leaveOutRefused(told, letter);
         meetAgain(told);
+        leaveOutAddedTwice(told);
         leaveOutLive(told.keySet(), letter);
         leaveOutIndividuals(told, letter);
         return told;
@@ -78,9 +81,25 @@ final class SecondLook {
         });
     }
 
+    // The same name has the same key, so they come together.
+    private void leaveOutAddedTwice(Map<ImportRow, Told> told) {
+        told.entrySet().removeIf(one -> {
+            ImportRow row = one.getKey();
+            boolean again = row.kind == SignOnKind.ORGANIZATION
+                    && row.decision == Decision.NEW
+                    && !added.add(Folded.words(one.getValue().name()));
+            if (again) {
+                row.known("twice", one.getValue().name());
+                row.leaveOut();
+            }
+            return again;
+        });
+    }
+
     private void leaveOutLive(Set<ImportRow> rows, Letter letter) {
         Map<UUID, UUID> roots = roots(rows);
-        Set<UUID> taken = PriorSignOns.placesTaken(letter, roots.values());
+        Set<UUID> taken = new HashSet<>(PriorSignOns.placesTaken(letter, roots.values()));
+        taken.addAll(PreparedSignOns.signing(brought.id, roots.values()));
         rows.removeIf(row -> {
             UUID signer = row.chosen == null ? null : roots.get(row.chosen);
             boolean stands = signer != null && (taken.contains(signer) || !signed.add(signer));

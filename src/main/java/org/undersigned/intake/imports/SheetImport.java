@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Codes;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetRow;
@@ -32,6 +33,9 @@ public class SheetImport extends Subject {
     private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
 
     static final Duration KEPT = Duration.ofDays(30);
+
+    /** After how long it is taken for broken off. */
+    static final Duration STEP = Duration.ofSeconds(30);
 
     private static final int LOOKED_AT = 30;
     private static final int LONGEST_NAME = 100;
@@ -72,6 +76,14 @@ public class SheetImport extends Subject {
     Instant recordingAt;
 
     UUID recorderId;
+
+    /** Who goes on with that, and when they last did; null where it is left to the next. */
+    private UUID run;
+
+    Instant steppedAt;
+
+    /** The code of why nothing was recorded the last time, or null. */
+    public String refused;
 
     /** The source that all are recorded from, once there is one. */
     UUID sourceId;
@@ -140,14 +152,9 @@ public class SheetImport extends Subject {
         dayFirst = look.isDayFirst();
     }
 
-    /** Whether another of these was recorded under the same letter. */
-    boolean isAnotherUnderItsLetter(Collection<UUID> imports) {
-        return count(
-                        "id in ?1 and id <> ?2 and revision.letter = ?3 and appliedAt is not null",
-                        imports,
-                        id,
-                        revision.letter)
-                > 0;
+    /** Whether any of these was recorded. */
+    static boolean isAnyRecorded(Collection<UUID> imports) {
+        return !imports.isEmpty() && count("id in ?1 and appliedAt is not null", imports) > 0;
     }
 
     /** @throws Refusal {@code import_applied}, or {@code import_recording} */
@@ -167,6 +174,8 @@ public class SheetImport extends Subject {
         headRows = ImportRow.countUpTo(id, headingRow);
         mapping = Json.write(columns);
         terms = Json.write(said);
+        sourceId = null;
+        refused = null;
         mappedAt = now;
         matched = 0;
         matchedAt = null;
@@ -255,12 +264,40 @@ public class SheetImport extends Subject {
     void beginRecording(int rows, String by, Instant now) {
         toRecord = rows;
         recordingAt = now;
+        refused = null;
         recorderId = Actor.now().id();
         appliedBy = by;
     }
 
     boolean isBeingRecorded() {
         return recordingAt != null && appliedAt == null;
+    }
+
+    /** Whether nobody goes on with recording it who took a step lately. */
+    boolean isToGoOnWith(Instant now) {
+        return isBeingRecorded() && (steppedAt == null || steppedAt.isBefore(now.minus(STEP)));
+    }
+
+    boolean isOf(UUID theRun) {
+        return isBeingRecorded() && theRun.equals(run);
+    }
+
+    UUID beginRun(Instant now) {
+        run = Ids.next();
+        steppedAt = now;
+        return run;
+    }
+
+    /** As if nobody had asked for it, but for why. */
+    void endRecording(String why) {
+        recordingAt = null;
+        recorderId = null;
+        appliedBy = null;
+        run = null;
+        steppedAt = null;
+        toRecord = 0;
+        prepared = 0;
+        refused = why;
     }
 
     /** Whether it can still be thrown away. */

@@ -13,9 +13,12 @@ final class SheetImports {
                         + " matchedAt is null) order by broughtAt, id");
     }
 
-    /** Those that somebody has recorded, and that nobody sees yet, oldest first. */
-    static List<SheetImport> beingRecorded() {
-        return SheetImport.list("recordingAt is not null and appliedAt is null order by recordingAt, id");
+    /** Those that somebody has recorded and nobody goes on with, oldest first. */
+    static List<SheetImport> toRecord(Instant now) {
+        return SheetImport.list(
+                "recordingAt is not null and appliedAt is null and (steppedAt is null or steppedAt < ?1)"
+                        + " order by recordingAt, id",
+                now.minus(SheetImport.STEP));
     }
 
     /** Those recorded of which the search does not know all yet. */

@@ -3,9 +3,7 @@ package org.undersigned.intake.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.undersigned.base.Parts;
@@ -13,7 +11,7 @@ import org.undersigned.base.Refusal;
 
 /**
  * Records what an import came to: some rows at a time are prepared unseen, and then one short transaction shows all of them, or none.
- * Where others changed meanwhile what they rest on, they are prepared anew.
+ * Where others changed meanwhile what they rest on, or a run was broken off, they are prepared anew.
  */
 @ApplicationScoped
 public class SheetRecordingService {
@@ -26,9 +24,11 @@ public class SheetRecordingService {
     // Others wait so long; of fewer the same pages of the embedded database would be written more often.
     private static final int PREPARED_AT_ONCE = 1_000;
 
+    // The next run sees who has the place.
+    private static final String TAKEN_MEANWHILE = "signer_already_live";
+
     private final PreparingService preparing;
     private final Event<ImportService.ToDo> toDo;
-    private final Set<UUID> underway = ConcurrentHashMap.newKeySet();
 
     SheetRecordingService(PreparingService preparing, Event<ImportService.ToDo> toDo) {
         this.preparing = preparing;
@@ -40,60 +40,82 @@ public class SheetRecordingService {
      * stand under the letter since the rows were judged, and what its rules refuse since then, is left out and told. The search learns of
      * what was recorded afterwards, which takes longer than this.
      *
-     * @throws Refusal {@code import_applied}, {@code import_recording}, {@code import_not_matched}, {@code import_undecided}, or
-     *     {@code import_adds_nothing}
+     * @throws Refusal {@code import_applied}, {@code import_recording}, {@code import_not_matched}, {@code import_undecided}, or, of a small
+     *     one, why nothing was recorded; of a larger one its page tells
      */
     public void apply(UUID id, String by) {
         if (preparing.begin(id, by) <= SOON) {
             goOn(id, () -> true);
-            preparing.refuseIfNothing(id);
+            preparing.refuseIfRefused(id);
         }
         toDo.fire(new ImportService.ToDo());
     }
 
-    /** Goes on with one that was begun, unless this node does so already; nothing of it is left where it is refused. */
+    /** Goes on with one that was begun, unless somebody else does so, or stops it; nothing of it is left where it is refused. */
     void goOn(UUID id, BooleanSupplier further) {
-        if (!underway.add(id)) {
-            return;
-        }
-        try {
-            while (prepare(id, further) && !show(id)) {
-                if (discard(id, further)) {
-                    preparing.beginAnew(id);
+        preparing.claim(id).ifPresent(run -> {
+            try {
+                if (!record(id, run, further)) {
+                    preparing.release(id, run);
                 }
+            } catch (Refusal refused) {
+                LOG.warnf("Import %s was refused: %s", id, refused.code);
+                if (refused.code.equals(TAKEN_MEANWHILE)) {
+                    preparing.release(id, run);
+                } else {
+                    giveUp(id, run, refused.code);
+                }
+            } catch (PreparingService.NotMine taken) {
+                LOG.infof("Import %s is somebody else's by now", id);
             }
-        } catch (Refusal refused) {
-            discard(id, () -> true);
-            preparing.giveUp(id);
-            throw refused;
-        } finally {
-            underway.remove(id);
-        }
+        });
     }
 
-    private boolean prepare(UUID id, BooleanSupplier further) {
-        for (List<String> keys : Parts.of(RowsToRecord.keys(id), PREPARED_AT_ONCE)) {
-            if (further.getAsBoolean()) {
-                preparing.prepare(id, keys);
-            }
-        }
-        return further.getAsBoolean();
+    /**
+     * Breaks off the recording of one: nothing of it is left.
+     *
+     * @throws Refusal {@code import_applied} where it stands already
+     */
+    public void stop(UUID id) {
+        preparing.seize(id).ifPresent(run -> giveUp(id, run, "import_stopped"));
     }
 
-    private boolean show(UUID id) {
+    private void giveUp(UUID id, UUID run, String why) {
+        discard(id, run, () -> true);
+        preparing.giveUp(id, run, why);
+    }
+
+    /** @return false where the program stops before its end */
+    private boolean record(UUID id, UUID run, BooleanSupplier further) {
+        do {
+            if (!discard(id, run, further)) {
+                return false;
+            }
+            preparing.beginAnew(id, run);
+            for (List<String> keys : Parts.of(preparing.keys(id), PREPARED_AT_ONCE)) {
+                if (!further.getAsBoolean()) {
+                    return false;
+                }
+                preparing.prepare(id, run, keys);
+            }
+        } while (!show(id, run));
+        return true;
+    }
+
+    private boolean discard(UUID id, UUID run, BooleanSupplier further) {
+        int after = 0;
+        while (after >= 0 && further.getAsBoolean()) {
+            after = preparing.discard(id, run, after);
+        }
+        return after < 0;
+    }
+
+    private boolean show(UUID id, UUID run) {
         long begun = System.nanoTime();
-        boolean shown = preparing.show(id);
+        boolean shown = preparing.show(id, run);
         LOG.infof(
                 "Import %s was %s in one transaction of %d ms",
                 id, shown ? "shown" : "found to rest on what was changed", (System.nanoTime() - begun) / 1_000_000);
         return shown;
-    }
-
-    private boolean discard(UUID id, BooleanSupplier further) {
-        int after = 0;
-        while (after >= 0 && further.getAsBoolean()) {
-            after = preparing.discard(id, after);
-        }
-        return after < 0;
     }
 }

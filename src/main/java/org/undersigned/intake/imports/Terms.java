@@ -79,16 +79,16 @@ public record Terms(
                         !secondHand.isEmpty()));
     }
 
-    /** @param source that is cited, or null where they were heard from the signers */
+    /** @param source that is cited, where they were not heard from the signers */
     Evidence evidence(UUID source) {
-        return source != null
-                ? new Evidence.Known(source, !secondHand.isEmpty())
-                : new Evidence.Heard(
+        return isAttested()
+                ? new Evidence.Heard(
                         null,
                         null,
                         Codes.find(Contact.Way.class, heardBy).orElseThrow(),
                         Typed.date(heardOn),
                         !maySign.isEmpty(),
-                        null);
+                        null)
+                : new Evidence.Known(source, !secondHand.isEmpty());
     }
 }

@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.undersigned.directory.Organizations;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.MergingService;
 import org.undersigned.signon.SignOn;
 
 /** What an import prepares is seen by nobody before all of it is, whatever others do meanwhile and wherever the program stops. */
@@ -61,6 +64,16 @@ class PreparingTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    MergingService merging;
+
+    @Inject
+    TakeBackService takingBack;
+
+    private String source = "A list that is prepared";
+    private String publishes = "on";
+    private final Map<UUID, UUID> runs = new HashMap<>();
 
     @BeforeEach
     void stop() throws InterruptedException {
@@ -109,7 +122,7 @@ class PreparingTest {
     @Test
     void then_all_of_it_is_and_its_entries_are_sealed() throws Exception {
         UUID id = prepared("shown", "organization,Shownworks Birch\nindividual,Sol Shownworks\n");
-        assertTrue(preparing.show(id));
+        assertTrue(preparing.show(id, runs.get(id)));
         site("/api/v1/letters/shown/sign-ons").body(containsString("Shownworks Birch"));
         assertEquals(2, live("shown"));
         RestAssured.get("/organizations/shownworks-birch").then().statusCode(200);
@@ -119,7 +132,7 @@ class PreparingTest {
             assertTrue(tries < 100);
             World.pause();
         }
-        assertTrue(preparing.show(id), "once more does nothing");
+        assertThrows(PreparingService.NotMine.class, () -> preparing.show(id, runs.get(id)));
     }
 
     @Test
@@ -163,8 +176,12 @@ class PreparingTest {
             SheetImport.withId(id).recorderId = alex;
             return null;
         });
-        preparing.prepare(id, RowsToRecord.keys(id).subList(0, 1));
+        UUID run = preparing.claim(id).orElseThrow();
+        preparing.beginAnew(id, run);
+        preparing.prepare(id, run, preparing.keys(id).subList(0, 1));
         assertEquals(0, live("stopped"));
+        assertTrue(preparing.claim(id).isEmpty(), "nobody else goes on while somebody takes steps");
+        preparing.release(id, run);
         worker.start(null);
         for (int tries = 0; World.written(() -> SheetImport.withId(id)).appliedAt == null; tries++) {
             assertTrue(tries < 100);
@@ -183,9 +200,9 @@ class PreparingTest {
     void an_organization_that_a_colleague_adds_meanwhile_is_not_added_twice() throws Exception {
         UUID id = prepared("twice", "organization,Twiceprepared Gorse\n");
         record("Twiceprepared Gorse", DeskWorld.revision(), 303);
-        assertFalse(preparing.show(id));
+        assertFalse(preparing.show(id, runs.get(id)));
         assertEquals(0, live("twice"));
-        recordings.goOn(id, () -> true);
+        goOn(id);
         assertEquals(1, live("twice"));
         assertEquals(
                 1,
@@ -202,7 +219,7 @@ class PreparingTest {
         });
         UUID id = prepared("place", "organization,Placeworks Hazel\n");
         record("Placeworks Hazel", revision("place"), 422);
-        assertTrue(preparing.show(id));
+        assertTrue(preparing.show(id, runs.get(id)));
         assertEquals(1, live("place"));
         assertTrue(World.written(() -> Organization.withId(known).isPublic()), "it is disclosed with its sign-on");
     }
@@ -218,7 +235,7 @@ class PreparingTest {
             ledger.changed("letter.corrected", letter, "A test", () -> letter.openToIndividuals = false);
             return null;
         });
-        recordings.goOn(id, () -> true);
+        goOn(id);
         assertEquals(1, live("changed"));
         desk("/desk/imports/" + id).body(containsString("1 sign-on was recorded"), containsString("left out"));
     }
@@ -227,10 +244,10 @@ class PreparingTest {
     void another_table_with_the_same_people_adds_them_once() throws Exception {
         UUID one = prepared("same", "individual,Sam Samepersonne\n");
         UUID other = another(one, "same", "individual,Sam Samepersonne\n");
-        assertTrue(preparing.show(one));
+        assertTrue(preparing.show(one, runs.get(one)));
         Refusal nothing = assertThrows(Refusal.class, () -> {
-            recordings.goOn(other, () -> true);
-            preparing.refuseIfNothing(other);
+            goOn(other);
+            preparing.refuseIfRefused(other);
         });
         assertEquals("import_adds_nothing", nothing.code);
         assertEquals(1, live("same"));
@@ -239,14 +256,113 @@ class PreparingTest {
     @Test
     void nothing_is_left_of_what_is_given_up() throws Exception {
         UUID id = prepared("given", "organization,Givenworks Juniper\nindividual,Gil Givenworks\n");
-        preparing.discard(id, 0);
-        preparing.giveUp(id);
+        preparing.discard(id, runs.get(id), 0);
+        preparing.giveUp(id, runs.get(id), "import_stopped");
         for (String table : List.of("sign_on", "organization", "ledger_entry")) {
             assertEquals(List.of(), raw("select id from " + table + " where prepared_by = '" + id + "'"));
         }
         assertEquals("decisions", World.written(() -> SheetImport.withId(id)).stage());
         recordings.apply(id, "Kim Preparingtest");
         assertEquals(2, live("given"));
+    }
+
+    @Test
+    void whoever_is_overtaken_does_nothing_more() throws Exception {
+        UUID id = prepared("overtaken", "organization,Overtakenworks Kale\n");
+        UUID first = runs.get(id);
+        recordings.stop(id);
+        assertThrows(PreparingService.NotMine.class, () -> preparing.prepare(id, first, preparing.keys(id)));
+        assertThrows(PreparingService.NotMine.class, () -> preparing.discard(id, first, 0));
+        assertThrows(PreparingService.NotMine.class, () -> preparing.show(id, first));
+        assertEquals(List.of(), raw("select id from sign_on where prepared_by = '" + id + "'"));
+        assertEquals(0, live("overtaken"));
+    }
+
+    @Test
+    void it_is_stopped_at_the_desk_and_the_page_says_so() throws Exception {
+        UUID id = prepared("halted", "organization,Haltedworks Linden\n");
+        desk("/desk/imports/" + id).body(containsString("/desk/imports/" + id + "/stop"));
+        Staff.as("Alex Example").post("/desk/imports/" + id + "/stop").then().statusCode(303);
+        desk("/desk/imports/" + id).body(containsString("The recording was stopped"));
+        imports.decideAll(id, Verdict.NEW, Decision.NEW);
+        desk("/desk/imports/" + id).body(not(containsString("The recording was stopped")));
+    }
+
+    @Test
+    void one_that_waits_signs_once_whatever_it_is_called() throws Exception {
+        World.written(() -> {
+            ledger.made(
+                    "organization.added", Organization.called("Waitworks Maple", List.of("Quite another Name"), THEN));
+            return null;
+        });
+        StringBuilder rows = new StringBuilder("organization,Quite another Name\n");
+        for (int number = 100; number < 400; number++) {
+            rows.append("organization,Rather Waitworks Nr ").append(number).append('\n');
+        }
+        rows.append("organization,Waitworks Maple\n");
+        publishes = "";
+        UUID id = prepared("waits", rows.toString());
+        assertTrue(preparing.show(id, runs.get(id)));
+        assertEquals(301, (long) World.written(() -> SignOn.count("letter.slug = 'waits'")));
+    }
+
+    @Test
+    void a_name_that_comes_twice_is_added_once() throws Exception {
+        UUID id = prepared(
+                "again",
+                "organization,The Againworks Nettle\norganization,Againworks Nettle\norganization,Againworks Nettle\n");
+        assertTrue(preparing.show(id, runs.get(id)));
+        assertEquals(
+                1,
+                raw("select id from organization where name = 'Againworks Nettle'")
+                        .size());
+    }
+
+    @Test
+    void what_one_more_table_adds_meanwhile_is_met() throws Exception {
+        UUID one = prepared("first-of-two", "organization,Metworks Oak\n");
+        UUID other = prepared("second-of-two", "organization,Metworks Oak\n");
+        assertTrue(preparing.show(one, runs.get(one)));
+        assertFalse(preparing.show(other, runs.get(other)));
+        goOn(other);
+        assertEquals(
+                1,
+                raw("select id from organization where name = 'Metworks Oak'").size());
+        assertEquals(1, live("second-of-two"));
+    }
+
+    @Test
+    void organizations_that_sign_in_it_are_not_merged_meanwhile() throws Exception {
+        List<UUID> two = World.written(() -> Stream.of("Mergeworks Pine", "Mergeworks Quince")
+                .map(name -> {
+                    Organization one = Organization.called(name, List.of(), THEN);
+                    ledger.made("organization.added", one);
+                    return one.id;
+                })
+                .toList());
+        UUID id = prepared("merged", "organization,Mergeworks Pine\n");
+        assertEquals(
+                "import_recording",
+                assertThrows(Refusal.class, () -> merging.merge(two.get(0), two.get(1), null)).code);
+        assertTrue(preparing.show(id, runs.get(id)));
+        merging.merge(two.get(0), two.get(1), null);
+        takingBack.takeBack(id, "A test", "Kim Preparingtest");
+        assertEquals(0, live("merged"));
+    }
+
+    @Test
+    void another_source_that_is_named_after_it_was_stopped_is_the_one_that_is_cited() throws Exception {
+        UUID id = prepared("cited", "organization,Citedworks Rowan\n");
+        recordings.stop(id);
+        source = "Another list";
+        map(id);
+        while (staging.judge(id)) {}
+        recordings.apply(id, "Kim Preparingtest");
+        assertEquals(
+                List.of("Another list"),
+                World.written(() -> SignOn.<SignOn>find("letter.slug", "cited").firstResult().citations.stream()
+                        .map(one -> one.source.title)
+                        .toList()));
     }
 
     private UUID prepared(String slug, String rows) throws Exception {
@@ -263,8 +379,16 @@ class PreparingTest {
 
     private UUID begun(UUID id) {
         preparing.begin(id, "Kim Preparingtest");
-        preparing.prepare(id, RowsToRecord.keys(id));
+        UUID run = preparing.claim(id).orElseThrow();
+        preparing.beginAnew(id, run);
+        preparing.prepare(id, run, preparing.keys(id));
+        runs.put(id, run);
         return id;
+    }
+
+    private void goOn(UUID id) {
+        preparing.release(id, runs.get(id));
+        recordings.goOn(id, () -> true);
     }
 
     private UUID decided(String slug, Consumer<Letter> change, String rows) throws Exception {
@@ -301,20 +425,7 @@ class PreparingTest {
 
     private void map(UUID id) {
         Terms terms = new Terms(
-                "column",
-                "",
-                "signed",
-                "month",
-                "reported",
-                "email",
-                "",
-                "",
-                "A list that is prepared",
-                "",
-                "",
-                "",
-                "",
-                "on");
+                "column", "", "signed", "month", "reported", "email", "", "", source, "", "", "", "", publishes);
         imports.map(id, 1, Map.of(0, Column.KIND, 1, Column.NAME), terms);
     }
 
