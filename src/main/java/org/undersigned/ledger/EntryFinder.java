@@ -55,7 +55,18 @@ public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit)
     public List<LedgerEntry> about(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? List.of()
-                : newestFirst(newest("subject in (:subjects)", "", Map.of("subjects", subjects)));
+                : newestFirst(campaigns.stream().flatMap(campaign -> about(subjects, campaign).stream()));
+    }
+
+    // Not by an index of campaigns: H2 would go through all of the campaign.
+    private List<LedgerEntry> about(Collection<UUID> subjects, UUID campaign) {
+        return campaign == null
+                ? newest(null, "subject in (:subjects)", "", Map.of("subjects", subjects))
+                : newest(
+                        null,
+                        "subject in (:subjects) and coalesce(campaignId, subject) = :among",
+                        "",
+                        Map.of("subjects", subjects, "among", campaign));
     }
 
     private List<LedgerEntry> newestFirst(Stream<LedgerEntry> entries) {

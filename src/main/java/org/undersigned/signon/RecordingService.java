@@ -52,7 +52,7 @@ public class RecordingService {
      * Begins to record many, some at a time; the transaction that they are recorded in is the caller's. What the caller
      * has loaded is let go of.
      */
-    public Recordings many() {
+    private Recordings many() {
         return new Recordings(ledger, disclosure, clock.instant(), null);
     }
 
