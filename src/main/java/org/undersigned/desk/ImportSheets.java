@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Language;
@@ -150,12 +151,21 @@ class ImportSheets {
         return new ImportRows(brought, language.words(ImportWords.class));
     }
 
-    // What asks for somebody comes first.
+    // What asks for somebody comes first, then what there is.
+    private static Verdict firstShown(RowCounts counts) {
+        return counts.undecided() > 0
+                ? Verdict.POSSIBLE
+                : Stream.of(Verdict.NEW, Verdict.POSSIBLE, Verdict.WRONG, Verdict.KNOWN)
+                        .filter(one -> counts.of().get(one) > 0)
+                        .findFirst()
+                        .orElse(Verdict.NEW);
+    }
+
     private static MultivaluedMap<String, String> asked(MultivaluedMap<String, String> asked, RowCounts counts) {
         MultivaluedMap<String, String> known = new MultivaluedHashMap<>();
         known.putAll(asked);
         if (Typed.text(asked.getFirst(ImportRows.VERDICT)).isEmpty()) {
-            known.putSingle(ImportRows.VERDICT, Codes.of(counts.undecided() > 0 ? Verdict.POSSIBLE : Verdict.NEW));
+            known.putSingle(ImportRows.VERDICT, Codes.of(firstShown(counts)));
         }
         return known;
     }

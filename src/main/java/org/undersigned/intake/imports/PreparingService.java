@@ -77,12 +77,16 @@ class PreparingService {
                 : Optional.empty();
     }
 
-    /** Begins a run, whoever has another under way. */
+    /** Begins a run, whoever has another under way, after which none is to prepare anything more. */
     @Writes
-    Optional<UUID> seize(UUID id) {
+    Optional<UUID> seize(UUID id, String why) {
         SheetImport brought = SheetImport.held(id);
         SheetImport.refuseIf(brought.appliedAt != null, "import_applied");
-        return brought.isBeingRecorded() ? Optional.of(brought.beginRun(clock.instant())) : Optional.empty();
+        if (!brought.isBeingRecorded()) {
+            return Optional.empty();
+        }
+        brought.refused = why;
+        return Optional.of(brought.beginRun(clock.instant()));
     }
 
     /** Leaves it to the next run. */
@@ -91,10 +95,15 @@ class PreparingService {
         mine(id, run).steppedAt = null;
     }
 
-    /** What others change from now on is looked at before it is shown. */
+    /**
+     * What others change from now on is looked at before it is shown.
+     *
+     * @throws Refusal why it is not to be recorded after all
+     */
     @Writes
     void beginAnew(UUID id, UUID run) {
         SheetImport brought = mine(id, run);
+        SheetImport.refuseIf(brought.refused != null, brought.refused);
         brought.prepared = 0;
         Preparation.begin(id);
     }
@@ -123,6 +132,7 @@ class PreparingService {
         if (brought.sourceId == null) {
             brought.said().cited().ifPresent(cited -> brought.sourceId = many.source(cited).id);
         }
+        brought.steppedAt = clock.instant();
         Map<ImportRow, Told> told = new SecondLook(brought, many, today).of(rows);
         brought.prepared +=
                 many.record(new RowRecordings(brought, today).of(told)).size();
@@ -182,8 +192,8 @@ class PreparingService {
         if (!brought.isOf(run)) {
             throw new NotMine();
         }
-        brought.steppedAt = clock.instant();
         Letter.findById(brought.revision.letter.id, LockModeType.PESSIMISTIC_READ);
+        brought.steppedAt = clock.instant();
         return brought;
     }
 

@@ -35,7 +35,7 @@ public class SheetImport extends Subject {
     static final Duration KEPT = Duration.ofDays(30);
 
     /** After how long it is taken for broken off. */
-    static final Duration STEP = Duration.ofSeconds(30);
+    static final Duration STEP = Duration.ofMinutes(1);
 
     private static final int LOOKED_AT = 30;
     private static final int LONGEST_NAME = 100;
@@ -173,8 +173,10 @@ public class SheetImport extends Subject {
         heading = headingRow;
         headRows = ImportRow.countUpTo(id, headingRow);
         mapping = Json.write(columns);
+        if (terms == null || !said().cited().equals(said.cited())) {
+            sourceId = null;
+        }
         terms = Json.write(said);
-        sourceId = null;
         refused = null;
         mappedAt = now;
         matched = 0;

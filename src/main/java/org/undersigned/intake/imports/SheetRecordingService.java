@@ -24,6 +24,8 @@ public class SheetRecordingService {
     // Others wait so long; of fewer the same pages of the embedded database would be written more often.
     private static final int PREPARED_AT_ONCE = 1_000;
 
+    private static final String STOPPED = "import_stopped";
+
     // The next run sees who has the place.
     private static final String TAKEN_MEANWHILE = "signer_already_live";
 
@@ -53,31 +55,39 @@ public class SheetRecordingService {
 
     /** Goes on with one that was begun, unless somebody else does so, or stops it; nothing of it is left where it is refused. */
     void goOn(UUID id, BooleanSupplier further) {
-        preparing.claim(id).ifPresent(run -> {
-            try {
-                if (!record(id, run, further)) {
-                    preparing.release(id, run);
-                }
-            } catch (Refusal refused) {
-                LOG.warnf("Import %s was refused: %s", id, refused.code);
-                if (refused.code.equals(TAKEN_MEANWHILE)) {
-                    preparing.release(id, run);
-                } else {
-                    giveUp(id, run, refused.code);
-                }
-            } catch (PreparingService.NotMine taken) {
-                LOG.infof("Import %s is somebody else's by now", id);
-            }
-        });
+        preparing
+                .claim(id)
+                .ifPresent(run -> unlessOvertaken(id, () -> {
+                    try {
+                        if (!record(id, run, further)) {
+                            preparing.release(id, run);
+                        }
+                    } catch (Refusal refused) {
+                        LOG.warnf("Import %s was refused: %s", id, refused.code);
+                        if (refused.code.equals(TAKEN_MEANWHILE)) {
+                            preparing.release(id, run);
+                        } else {
+                            giveUp(id, run, refused.code);
+                        }
+                    }
+                }));
     }
 
     /**
-     * Breaks off the recording of one: nothing of it is left.
+     * Breaks off the recording of one: nothing of it is left, also where the program is stopped meanwhile.
      *
      * @throws Refusal {@code import_applied} where it stands already
      */
     public void stop(UUID id) {
-        preparing.seize(id).ifPresent(run -> giveUp(id, run, "import_stopped"));
+        preparing.seize(id, STOPPED).ifPresent(run -> unlessOvertaken(id, () -> giveUp(id, run, STOPPED)));
+    }
+
+    private static void unlessOvertaken(UUID id, Runnable work) {
+        try {
+            work.run();
+        } catch (PreparingService.NotMine overtaken) {
+            LOG.infof("Import %s is somebody else's by now", id);
+        }
     }
 
     private void giveUp(UUID id, UUID run, String why) {

@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -194,6 +196,29 @@ class PreparingTest {
                         .filter(entry -> entry.verb.equals("import.applied"))
                         .map(entry -> entry.actorName)
                         .toList()));
+    }
+
+    @Test
+    void a_large_table_is_recorded_by_the_program_while_its_page_tells_how_far_it_is() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 10_000; number < 11_100; number++) {
+            rows.append("individual,Lara Largeworks the ").append(number).append('\n');
+        }
+        UUID id = decided("large", letter -> {}, rows.toString());
+        Staff.as("Alex Example")
+                .post("/desk/imports/" + id + "/application")
+                .then()
+                .statusCode(303);
+        desk("/desk/imports/" + id).body(containsString("0 of 1,100 rows"));
+        assertEquals(0, live("large"));
+        worker.start(null);
+        Set<Long> seen = new HashSet<>();
+        for (int tries = 0; seen.add(live("large")) || !seen.contains(1_100L); tries++) {
+            assertTrue(tries < 600);
+            World.pause();
+        }
+        assertEquals(Set.of(0L, 1_100L), seen);
+        assertEquals("Alex Example", World.written(() -> SheetImport.withId(id)).appliedBy);
     }
 
     @Test
