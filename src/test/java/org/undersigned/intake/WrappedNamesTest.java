@@ -29,6 +29,17 @@ class WrappedNamesTest {
     }
 
     @Test
+    void a_sentence_of_a_newspaper_is_read_as_it_stands() {
+        assertEquals(
+                List.of(
+                        "Jan Schakowsky: Janice D. Schakowsky",
+                        "Chuy García: Jesús G. \"Chuy\" García",
+                        "Hank Johnson: Henry C. \"Hank\" Johnson, Jr.",
+                        "Norton: Eleanor Holmes Norton"),
+                SeededRoll.called("Reps. Jan Schakowsky (IL-09), Chuy García, Hank Johnson, and Del. Norton"));
+    }
+
+    @Test
     void a_name_goes_on_though_nothing_else_says_that_it_is_running_text() {
         assertEquals(List.of("Chuy García: Jesús G. \"Chuy\" García"), SeededRoll.called("Chuy\nGarcía"));
         assertEquals(

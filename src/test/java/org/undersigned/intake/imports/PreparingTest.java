@@ -222,6 +222,29 @@ class PreparingTest {
     }
 
     @Test
+    void a_table_that_was_read_halfway_is_read_to_its_end() throws Exception {
+        UUID id = brought(
+                revisionOf("halfway", letter -> {}),
+                "individual,Hal Halfway\nindividual,Hattie Halfway\nindividual,Hob Halfway\n");
+        staging.stage(
+                id,
+                0,
+                List.of(
+                        new SheetRow(1, List.of("kind", "name"), Map.of()),
+                        new SheetRow(2, List.of("individual", "Hal Halfway"), Map.of())));
+        worker.start(null);
+        for (int tries = 0; World.written(() -> SheetImport.withId(id)).stagedAt == null; tries++) {
+            assertTrue(tries < 100);
+            World.pause();
+        }
+        assertEquals(
+                List.of("name", "Hal Halfway", "Hattie Halfway", "Hob Halfway"),
+                World.written(() -> ImportRow.first(id, 9).stream()
+                        .map(row -> row.texts().get(1))
+                        .toList()));
+    }
+
+    @Test
     void an_organization_that_a_colleague_adds_meanwhile_is_not_added_twice() throws Exception {
         UUID id = prepared("twice", "organization,Twiceprepared Gorse\n");
         record("Twiceprepared Gorse", DeskWorld.revision(), 303);
@@ -417,12 +440,15 @@ class PreparingTest {
     }
 
     private UUID decided(String slug, Consumer<Letter> change, String rows) throws Exception {
-        String revision = DeskWorld.lettersOwnRevision(slug, letter -> {
+        return judged(brought(revisionOf(slug, change), rows), rows);
+    }
+
+    private static String revisionOf(String slug, Consumer<Letter> change) {
+        return DeskWorld.lettersOwnRevision(slug, letter -> {
             letter.openToIndividuals = true;
             Slug.takeFree(Letter.SLUG_KIND, slug, letter.id);
             change.accept(letter);
         });
-        return judged(brought(revision, rows), rows);
     }
 
     private UUID brought(String revision, String rows) throws Exception {
