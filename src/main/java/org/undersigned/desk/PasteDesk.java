@@ -94,13 +94,15 @@ public class PasteDesk {
         recordings.recordAll(
                 named.stream()
                         .map(one -> new Recording(
+                                null,
                                 revision.id,
                                 one.signer(),
                                 evidence.dated(),
                                 DateBasis.NAMED_BY_SOURCE,
                                 null,
                                 evidence,
-                                true))
+                                true,
+                                null))
                         .toList(),
                 named.stream().map(one -> form.formOf(one.member().id)).toList());
         return "/desk/record/names?revision=" + revision.id + "&recorded=" + named.size();

@@ -167,6 +167,7 @@ public record RecordForm(
     /** @param who as the signer was found */
     Recording recording(UUID revision, Signer who) {
         return new Recording(
+                null,
                 revision,
                 who,
                 Typed.date(date),

@@ -26,29 +26,6 @@ public record Recording(
         boolean publish,
         Contact.Person contact) {
 
-    public Recording(
-            UUID revision,
-            Signer signer,
-            PartialDate signedOn,
-            DateBasis basis,
-            Integer lead,
-            Evidence evidence,
-            boolean publish,
-            Contact.Person contact) {
-        this(null, revision, signer, signedOn, basis, lead, evidence, publish, contact);
-    }
-
-    public Recording(
-            UUID revision,
-            Signer signer,
-            PartialDate signedOn,
-            DateBasis basis,
-            Integer lead,
-            Evidence evidence,
-            boolean publish) {
-        this(null, revision, signer, signedOn, basis, lead, evidence, publish, null);
-    }
-
     /** @throws Refusal {@code date_ahead} where it was not yet signed, or heard of */
     void refuseAhead(LocalDate today) {
         SignerRules.refuseAhead(signedOn, "date", today);
