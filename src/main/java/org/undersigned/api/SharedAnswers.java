@@ -53,7 +53,11 @@ final class SharedAnswers {
                         Failure.malformedAddress().problem));
         all.put("NotFound", problems("Nothing public stands, or ever stood, at this address", Problem.of(404)));
         all.put("NotAcceptable", problems("None of the accepted media types can be given", Problem.of(406)));
-        all.put("Gone", problems("It was public once: an individual who left, or what was erased", Problem.of(410)));
+        all.put(
+                "Gone",
+                problems(
+                        "It was public once: an individual who left, what was erased, or a campaign or a letter that had been made public in error",
+                        Problem.of(410)));
         all.put("Broken", problems("A fault of the program", Problem.of(500)));
         return all;
     }
@@ -68,7 +72,7 @@ final class SharedAnswers {
         if (path.contains("{campaign}") || path.contains("{letter}") || path.contains("{organization}")) {
             answers.put("301", "Moved");
         }
-        if (path.endsWith("/sign-ons/{id}")) {
+        if (path.endsWith("/sign-ons/{id}") || path.contains("{campaign}") || path.contains("{letter}")) {
             answers.put("410", "Gone");
         }
         return answers;

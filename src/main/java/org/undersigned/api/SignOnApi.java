@@ -45,7 +45,7 @@ public class SignOnApi {
             if (isShown(signOn)) {
                 items.add(SignOnJson.of(signOn));
             } else {
-                (isGone(id, signOn) ? gone : unknown).add(id);
+                (LedgerEntry.isKnownPublicly(id) ? gone : unknown).add(id);
             }
         }
         return new SignOnsJson(items, gone, unknown);
@@ -57,11 +57,11 @@ public class SignOnApi {
             operationId = "getSignOn",
             summary = "One sign-on that is or was public",
             description =
-                    "Withdrawn and struck ones of members and organizations answer with their dates; individuals who left, and what was erased, with 410.")
+                    "Withdrawn and struck ones of members and organizations answer with their dates; individuals who left, what was erased, and those under a letter that was taken off, with 410.")
     public SignOnJson show(@RestPath @Parameter(description = "The sign-on's id") UUID id) {
         SignOn signOn = SignOn.findById(id);
         if (!isShown(signOn)) {
-            throw isGone(id, signOn) ? Failure.gone() : Failure.notFound();
+            throw LedgerEntry.isKnownPublicly(id) ? Failure.gone() : Failure.notFound();
         }
         return SignOnJson.of(signOn);
     }
@@ -86,9 +86,5 @@ public class SignOnApi {
 
     private static boolean isShown(SignOn signOn) {
         return signOn != null && signOn.isPublic() && (signOn.isLive() || signOn.kind != SignOnKind.INDIVIDUAL);
-    }
-
-    private static boolean isGone(UUID id, SignOn signOn) {
-        return signOn == null ? LedgerEntry.isKnownPublicly(id) : signOn.isPublic();
     }
 }

@@ -10,7 +10,9 @@ import org.undersigned.publishing.signatories.SignOnJson;
 public record SignOnsJson(
         List<SignOnJson> items,
 
-        @Schema(description = "Ids of individuals who left and of what was erased")
+        @Schema(
+                description =
+                        "Ids of individuals who left, of what was erased, and of those under a letter that was taken off")
         List<UUID> gone,
 
         @Schema(description = "Ids under which nothing was ever public")

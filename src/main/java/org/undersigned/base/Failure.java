@@ -1,5 +1,8 @@
 package org.undersigned.base;
 
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
 /** Ends a request with a problem, and nothing was changed; unlike a {@link Refusal} it is about the request, not the record. */
 public final class Failure extends RuntimeException {
 
@@ -20,6 +23,16 @@ public final class Failure extends RuntimeException {
     /** For what was public once and is not any more. */
     public static Failure gone() {
         return new Failure(Problem.of(410));
+    }
+
+    /** @throws Failure 410 of one that is shown no more */
+    public static <T> UnaryOperator<T> goneUnless(Predicate<T> shown) {
+        return one -> {
+            if (!shown.test(one)) {
+                throw gone();
+            }
+            return one;
+        };
     }
 
     public static Failure malformedAddress() {

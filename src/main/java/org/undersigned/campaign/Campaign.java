@@ -15,17 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
+import org.undersigned.base.Failure;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
+import org.undersigned.ledger.Strikable;
 
 /** An effort with demands and one or more letters. */
 @Entity
-public class Campaign extends Subject {
+public class Campaign extends Strikable {
 
     public static final String SLUG_KIND = "campaign";
+
+    /** What a query asks of public campaigns, each called {@code it}. */
+    public static final String PUBLIC = "(it.publishedAt is not null and it.struckAt is null)";
 
     public String slug;
     public String language;
@@ -59,11 +63,15 @@ public class Campaign extends Subject {
     @OrderBy("dated, id")
     public List<Letter> letters = new ArrayList<>();
 
-    /** The public campaign at this address, also at an address that it had before; a draft is as unknown as one that never was. */
+    /**
+     * The public campaign at this address, also at an address that it had before; a draft is as unknown as one that never was.
+     *
+     * @throws Failure 410 of one that was struck
+     */
     public static Optional<Campaign> publicAt(String slug) {
         return Slug.find(SLUG_KIND, slug)
                 .map(id -> Campaign.<Campaign>findById(id))
-                .filter(Campaign::isPublic);
+                .map(Failure.goneUnless(Campaign::isPublic));
     }
 
     /** All campaigns, public or not, newest begun first. */
@@ -72,12 +80,13 @@ public class Campaign extends Subject {
     }
 
     public static List<Campaign> allPublic() {
-        return list("publishedAt is not null order by createdAt, id");
+        return list("from Campaign it where " + PUBLIC + " order by it.createdAt, it.id");
     }
 
     /** Public campaigns, newest entered first. @param after the id behind which to go on, or null */
     public static List<Campaign> publicAfter(Campaign after, int limit) {
-        String query = "publishedAt is not null" + (after == null ? "" : " and id < ?1") + " order by id desc";
+        String query =
+                "from Campaign it where " + PUBLIC + (after == null ? "" : " and it.id < ?1") + " order by it.id desc";
         return (after == null ? find(query) : find(query, after.id))
                 .page(0, limit)
                 .list();
@@ -123,13 +132,18 @@ public class Campaign extends Subject {
         return id;
     }
 
+    /** Whether it was public and is not any more. */
+    public boolean isTakenOff() {
+        return publishedAt != null && !isPublic();
+    }
+
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return publishedAt != null;
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return new Form()
                 .open("slug", slug)
                 .open("language", language)

@@ -21,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.undersigned.base.Failure;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.base.Worded;
 import org.undersigned.directory.Chamber;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
+import org.undersigned.ledger.Strikable;
 
 /**
  * What is sent, on a date, to recipients, making some of its campaign's demands.
@@ -35,7 +36,7 @@ import org.undersigned.ledger.Subject;
  * <p>A draft is the desk's only; one that is collecting has been shown by an unlisted link; a public one anyone may read.
  */
 @Entity
-public class Letter extends Subject {
+public class Letter extends Strikable {
 
     public static final String SLUG_KIND = "letter";
 
@@ -89,15 +90,26 @@ public class Letter extends Subject {
     @MapKeyColumn(name = "language")
     public Map<String, LetterText> translations = new HashMap<>();
 
-    /** The public letter at this address, also at an address that it had before; a draft is as unknown as one that never was. */
+    /** What a query asks of public letters. @param letter its name there */
+    public static String isPublic(String letter) {
+        return "(%1$s.publishedAt is not null and %1$s.struckAt is null and %1$s.campaign.publishedAt is not null and %1$s.campaign.struckAt is null)"
+                .formatted(letter);
+    }
+
+    /**
+     * The public letter at this address, also at an address that it had before; a draft is as unknown as one that never was.
+     *
+     * @throws Failure 410 of one that was struck, itself or with its campaign
+     */
     public static Optional<Letter> publicAt(String slug) {
-        return Slug.find(SLUG_KIND, slug).map(id -> Letter.<Letter>findById(id)).filter(Letter::isPublic);
+        return Slug.find(SLUG_KIND, slug)
+                .map(id -> Letter.<Letter>findById(id))
+                .map(Failure.goneUnless(Letter::isPublic));
     }
 
     /** Public letters, newest first. */
     public static List<Letter> allPublic() {
-        return list(
-                "publishedAt is not null and campaign.publishedAt is not null order by dated desc nulls first, id desc");
+        return list("from Letter it where " + isPublic("it") + " order by it.dated desc nulls first, it.id desc");
     }
 
     /** All letters, public or not, newest first. */
@@ -107,9 +119,9 @@ public class Letter extends Subject {
 
     /** Public letters, newest entered first. @param after the id behind which to go on, or null */
     public static List<Letter> publicAfter(Letter after, int limit) {
-        String query =
-                "publishedAt is not null and campaign.publishedAt is not null" + (after == null ? "" : " and id < ?1");
-        return (after == null ? find(query + " order by id desc") : find(query + " order by id desc", after.id))
+        String query = "from Letter it where " + isPublic("it") + (after == null ? "" : " and it.id < ?1")
+                + " order by it.id desc";
+        return (after == null ? find(query) : find(query, after.id))
                 .page(0, limit)
                 .list();
     }
@@ -173,8 +185,13 @@ public class Letter extends Subject {
         return campaign.id;
     }
 
+    /** Whether it was public and is not any more. */
+    public boolean isTakenOff() {
+        return publishedAt != null && !isPublic();
+    }
+
     @Override
-    public boolean isPublic() {
+    protected boolean isAnnounced() {
         return publishedAt != null && campaign.isPublic();
     }
 
@@ -184,7 +201,7 @@ public class Letter extends Subject {
     }
 
     @Override
-    public Form form() {
+    protected Form openForm() {
         return LetterForm.of(this);
     }
 }

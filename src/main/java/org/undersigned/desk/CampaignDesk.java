@@ -47,7 +47,8 @@ public class CampaignDesk extends WholeDesk<Campaign> {
      * @param steps newest first
      * @param missing of each record listed how many of its texts are missing in a language
      * @param recorded how many figures were just recorded from a table, or null
-     * @param refused what stood in the way of making it public
+     * @param act by which it is struck or restored, as it was typed
+     * @param refused what stood in the way of that, or of making it public
      */
     record Show(
             Campaign campaign,
@@ -58,11 +59,11 @@ public class CampaignDesk extends WholeDesk<Campaign> {
             List<Link> struck,
             Integer recorded,
             Edits.Sheet sheet,
+            ActForm act,
             Errors refused)
             implements TemplateInstance {}
 
     private final CampaignService campaigns;
-    private final AnnouncementService announcements;
     private final CampaignsList all;
     private final Lists lists;
     private final Access access;
@@ -74,9 +75,8 @@ public class CampaignDesk extends WholeDesk<Campaign> {
             CampaignsList all,
             Lists lists,
             Access access) {
-        super(Campaign.class, parts);
+        super(Campaign.class, parts, announcements);
         this.campaigns = campaigns;
-        this.announcements = announcements;
         this.all = all;
         this.lists = lists;
         this.access = access;
@@ -109,7 +109,7 @@ public class CampaignDesk extends WholeDesk<Campaign> {
     @Path("{id}")
     public Show show(UUID id, @RestQuery Integer recorded) {
         Campaign campaign = mine(id);
-        return page(campaign, recorded, sheet(campaign), Errors.NONE);
+        return page(campaign, recorded, sheet(campaign), ActForm.EMPTY, Errors.NONE);
     }
 
     @Override
@@ -123,11 +123,11 @@ public class CampaignDesk extends WholeDesk<Campaign> {
     }
 
     @Override
-    Show page(Campaign campaign, Edits.Sheet sheet, Errors refused) {
-        return page(campaign, null, sheet, refused);
+    Show page(Campaign campaign, Edits.Sheet sheet, ActForm act, Errors refused) {
+        return page(campaign, null, sheet, act, refused);
     }
 
-    private Show page(Campaign campaign, Integer recorded, Edits.Sheet sheet, Errors refused) {
+    private Show page(Campaign campaign, Integer recorded, Edits.Sheet sheet, ActForm act, Errors refused) {
         return new Show(
                 campaign,
                 campaign.steps.stream().sorted(Step.BY_DATE.reversed()).toList(),
@@ -137,6 +137,7 @@ public class CampaignDesk extends WholeDesk<Campaign> {
                 parts.links(Facts.struck(campaign)),
                 recorded,
                 sheet,
+                act,
                 refused);
     }
 }

@@ -31,6 +31,9 @@ public interface FactWords {
     @Message("Struck, recorded in error:")
     String isStruck();
 
+    @Message("Not public, since its campaign is struck.")
+    String struckWithCampaign();
+
     @Message("Struck")
     String struckOnes();
 
@@ -38,8 +41,8 @@ public interface FactWords {
     String struckNote();
 
     @Message(
-            "{#switch code}{#case 'striking'}It leaves the public pages, the data and the bundle. The change log says that something of its kind had been recorded in error, and not what. It can be restored.{#case 'restoration'}It stands on the public pages again.{/switch}")
-    String actMeans(String code);
+            "{#switch code}{#case 'striking'}It leaves the public pages, the data and the bundle{#if isWhole}, with all that belongs to it{/if}. The change log says that something of its kind had been recorded in error, and not what. It can be restored.{#case 'restoration'}It stands on the public pages again{#if isWhole}, with all that belongs to it, as that is now{/if}.{/switch}")
+    String actMeans(String code, boolean isWhole);
 
     @Message("Move up: {name}")
     String rise(String name);

@@ -33,8 +33,8 @@ public interface FindWords {
     @Message("Nothing is found by “{q}”.")
     String nothing(String q);
 
-    @Message("draft")
-    String draft();
+    @Message("{#if code is 'struck'}struck{#else}draft{/if}")
+    String unseen(String code);
 
     @Message(
             "{#switch likeness}{#case 'name'}{#case 'similar'}spelled nearly so{#case 'acronym'}by its initials{#else}at this website{/switch}")

@@ -28,11 +28,12 @@ import org.undersigned.signon.SignOn;
 record Hit(UUID id, String address, Worded name, Worded detail, String code, Term seat, LedgerEntry entry) {
 
     static Hit of(Campaign campaign, Link link) {
-        return of(campaign.id, link, null, campaign.isPublic() ? null : "draft", null);
+        return of(campaign.id, link, null, state(campaign.isPublic(), campaign.isTakenOff()), null);
     }
 
     static Hit of(Letter letter, Link link, String language) {
-        return of(letter.id, link, letter.campaign.title(language), letter.isPublic() ? null : "draft", null);
+        return of(
+                letter.id, link, letter.campaign.title(language), state(letter.isPublic(), letter.isTakenOff()), null);
     }
 
     static Hit of(Organization organization, Likeness likeness, Link link, String language) {
@@ -49,6 +50,10 @@ record Hit(UUID id, String address, Worded name, Worded detail, String code, Ter
 
     static Hit of(SignOn signOn, Link link, String language) {
         return of(signOn.id, link, signOn.letter.title(language), Codes.of(Phase.of(signOn)), null);
+    }
+
+    private static String state(boolean isPublic, boolean isTakenOff) {
+        return isPublic ? null : isTakenOff ? "struck" : "draft";
     }
 
     /** @param link to what the action was upon, or null */

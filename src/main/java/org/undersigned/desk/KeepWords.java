@@ -19,8 +19,8 @@ public interface KeepWords {
     @Message("Begin")
     String begin();
 
-    @Message("{#if isPublic}Public{#else}Draft{/if}")
-    String state(boolean isPublic);
+    @Message("{#if isPublic}Public{#else if isTakenOff}Struck{#else}Draft{/if}")
+    String state(boolean isPublic, boolean isTakenOff);
 
     @Message("Demands")
     String demands();
@@ -65,7 +65,7 @@ public interface KeepWords {
     String publish();
 
     @Message(
-            "Anyone will see the campaign with its demands, steps and figures; its letters stay as they are. This cannot be taken back, only corrected.")
+            "Anyone will see the campaign with its demands, steps and figures; its letters stay as they are. What anyone may have seen is never deleted: later it can be corrected, or struck with a trace.")
     String publishMeans();
 
     @Message("The public page")
@@ -78,7 +78,7 @@ public interface KeepWords {
     String beginLetter();
 
     @Message(
-            "Anyone will see the letter with its signers and what sources report of it. This cannot be taken back, only corrected.")
+            "Anyone will see the letter with its signers and what sources report of it. What anyone may have seen is never deleted: later it can be corrected, or struck with a trace.")
     String publishLetterMeans();
 
     @Message("Wordings")

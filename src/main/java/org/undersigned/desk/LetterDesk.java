@@ -46,7 +46,8 @@ public class LetterDesk extends WholeDesk<Letter> {
 
     /**
      * @param missing of each record listed how many of its texts are missing in a language
-     * @param refused what stood in the way of making it public
+     * @param act by which it is struck or restored, as it was typed
+     * @param refused what stood in the way of that, or of making it public
      */
     record Show(
             Letter letter,
@@ -55,11 +56,11 @@ public class LetterDesk extends WholeDesk<Letter> {
             Map<UUID, Long> missing,
             List<Link> struck,
             Edits.Sheet sheet,
+            ActForm act,
             Errors refused)
             implements TemplateInstance {}
 
     private final LetterService letters;
-    private final AnnouncementService announcements;
     private final LettersList all;
     private final Lists lists;
     private final Clock clock;
@@ -71,9 +72,8 @@ public class LetterDesk extends WholeDesk<Letter> {
             LettersList all,
             Lists lists,
             Clock clock) {
-        super(Letter.class, parts);
+        super(Letter.class, parts, announcements);
         this.letters = letters;
-        this.announcements = announcements;
         this.all = all;
         this.lists = lists;
         this.clock = clock;
@@ -112,7 +112,7 @@ public class LetterDesk extends WholeDesk<Letter> {
     @Path("{id}")
     public Show show(UUID id) {
         Letter letter = mine(id);
-        return page(letter, sheet(letter), Errors.NONE);
+        return page(letter, sheet(letter), ActForm.EMPTY, Errors.NONE);
     }
 
     @Override
@@ -126,12 +126,13 @@ public class LetterDesk extends WholeDesk<Letter> {
     }
 
     @Override
-    Show page(Letter letter, Edits.Sheet sheet, Errors refused) {
+    Show page(Letter letter, Edits.Sheet sheet, ActForm act, Errors refused) {
         List<Link> struck = Stream.concat(ReportedCount.struckOf(letter).stream(), Statement.struckOf(letter).stream())
                 .map(parts::link)
                 .toList();
         List<ReportedCount> counts = ReportedCount.of(letter);
-        return new Show(letter, counts, Statement.of(letter), Missing.under(letter, counts), struck, sheet, refused);
+        return new Show(
+                letter, counts, Statement.of(letter), Missing.under(letter, counts), struck, sheet, act, refused);
     }
 
     private Campaign campaign(UriInfo asked) {

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.undersigned.base.Errors;
 import org.undersigned.base.PartialDate;
-import org.undersigned.base.Submission;
 import org.undersigned.campaign.Standing;
 import org.undersigned.campaign.Step;
 import org.undersigned.desk.links.Link;
@@ -141,24 +139,19 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     @POST
     @Path("{id}/striking")
     public Response strike(UUID id, ActForm form) {
-        return act(id, form, this::strike, address(id));
+        mine(id);
+        return parts.act(form, reason -> strike(id, reason), address(id), errors -> page(mine(id), form, errors));
     }
 
     @POST
     @Path("{id}/restoration")
     public Response restore(UUID id, ActForm form) {
-        return act(id, form, this::restore, Done.told(address(id), id));
-    }
-
-    private Response act(UUID id, ActForm form, BiConsumer<UUID, String> useCase, String next) {
         mine(id);
-        return new Submission(form.check(parts.validator))
-                .then(
-                        () -> {
-                            useCase.accept(id, form.reason());
-                            return next;
-                        },
-                        errors -> page(mine(id), form, errors));
+        return parts.act(
+                form,
+                reason -> restore(id, reason),
+                Done.told(address(id), id),
+                errors -> page(mine(id), form, errors));
     }
 
     private String address(UUID id) {

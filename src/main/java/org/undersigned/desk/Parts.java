@@ -1,16 +1,22 @@
 package org.undersigned.desk;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.NoResultException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
+import org.undersigned.base.Errors;
+import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
 import org.undersigned.desk.links.Link;
@@ -24,7 +30,7 @@ class Parts {
 
     final Edits edits;
     final StrikingService strikings;
-    final Validator validator;
+    private final Validator validator;
     private final Access access;
     private final Links links;
 
@@ -47,6 +53,22 @@ class Parts {
         Optional<S> found = Optional.ofNullable(Panache.getEntityManager().find(type, id));
         found.ifPresent(one -> access.require(Permission.RECORD, one.campaignId()));
         return found;
+    }
+
+    /**
+     * Does something for which a reason is given.
+     *
+     * @param next where it shows
+     * @param again the page, where it cannot be done
+     */
+    Response act(ActForm form, Consumer<String> useCase, String next, Function<Errors, TemplateInstance> again) {
+        return new Submission(form.check(validator))
+                .then(
+                        () -> {
+                            useCase.accept(form.reason());
+                            return next;
+                        },
+                        again);
     }
 
     Link link(Subject part) {

@@ -15,25 +15,31 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Field;
-import org.undersigned.ledger.Subject;
+import org.undersigned.ledger.Strikable;
+import org.undersigned.signon.AnnouncementService;
 
 /** What other records belong to, a campaign or a letter: corrected and made public on its page. */
-abstract class WholeDesk<S extends Subject> {
+abstract class WholeDesk<S extends Strikable> {
 
     private final Class<S> type;
     final Parts parts;
+    final AnnouncementService announcements;
 
-    WholeDesk(Class<S> type, Parts parts) {
+    WholeDesk(Class<S> type, Parts parts, AnnouncementService announcements) {
         this.type = type;
         this.parts = parts;
+        this.announcements = announcements;
     }
 
     abstract List<Field<S>> fields(S whole);
 
     abstract void announce(UUID id);
 
-    /** @param refused what stood in the way of making it public */
-    abstract TemplateInstance page(S whole, Edits.Sheet sheet, Errors refused);
+    /**
+     * @param act by which it is struck or restored, as it was typed
+     * @param refused what stood in the way of that, or of making it public
+     */
+    abstract TemplateInstance page(S whole, Edits.Sheet sheet, ActForm act, Errors refused);
 
     @POST
     @Path("{id}/correction")
@@ -41,7 +47,12 @@ abstract class WholeDesk<S extends Subject> {
     public Response correct(UUID id, MultivaluedMap<String, String> typed) {
         S whole = mine(id);
         return parts.edits.edit(
-                type, whole, fields(whole), typed, address(whole), sheet -> page(mine(id), sheet, Errors.NONE));
+                type,
+                whole,
+                fields(whole),
+                typed,
+                address(whole),
+                sheet -> page(mine(id), sheet, ActForm.EMPTY, Errors.NONE));
     }
 
     @POST
@@ -54,7 +65,29 @@ abstract class WholeDesk<S extends Subject> {
                             announce(id);
                             return Done.told(address, id);
                         },
-                        refused -> page(mine(id), sheet(mine(id)), refused));
+                        refused -> again(id, ActForm.EMPTY, refused));
+    }
+
+    /** Its page says by itself that it is struck. */
+    @POST
+    @Path("{id}/striking")
+    public Response strike(UUID id, ActForm form) {
+        String address = address(mine(id));
+        return parts.act(
+                form, reason -> announcements.strike(type, id, reason), address, errors -> again(id, form, errors));
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    public Response restore(UUID id, ActForm form) {
+        String address = Done.told(address(mine(id)), id);
+        return parts.act(
+                form, reason -> announcements.restore(type, id, reason), address, errors -> again(id, form, errors));
+    }
+
+    private TemplateInstance again(UUID id, ActForm act, Errors refused) {
+        S whole = mine(id);
+        return page(whole, sheet(whole), act, refused);
     }
 
     private String address(S whole) {

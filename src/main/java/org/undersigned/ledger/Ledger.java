@@ -6,6 +6,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -32,9 +34,23 @@ public class Ledger {
         enter(verb, subject, null, new Form(), false, subject.preparedBy());
     }
 
-    /** Enters for the public what was made before, unseen: all of it is new to them. */
-    public void announced(String verb, Subject subject) {
-        enter(verb, subject, null, new Form(), false, null);
+    /**
+     * Enters for the public those that it does not know as they are: what was made, or changed, unseen.
+     *
+     * @param verb of those that were never told of; the others were corrected or restored meanwhile
+     */
+    public void announced(String verb, Collection<? extends Subject> some) {
+        Map<UUID, String> known = LedgerEntry.publicDigests(
+                some.stream().map(subject -> subject.id).toList());
+        for (Subject subject : some) {
+            if (!known.containsKey(subject.id)) {
+                enter(verb, subject, null, new Form(), false, null);
+            } else if (!Digest.of(subject).equals(known.get(subject.id))) {
+                String befell = known.get(subject.id) == null ? ".restored" : ".corrected";
+                // What it was before, the desk was told when it was changed.
+                enter(subject.subjectType() + befell, subject, null, subject.form(), false, null);
+            }
+        }
     }
 
     /** Enters what was done and left nothing behind in the record. */

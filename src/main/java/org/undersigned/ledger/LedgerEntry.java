@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,16 @@ public class LedgerEntry extends PanacheEntityBase {
     /** Whether anything about a subject was ever told to the public. */
     public static boolean isKnownPublicly(UUID subject) {
         return count("subject = ?1 and isPublic = true", subject) > 0;
+    }
+
+    /** Of those that were ever told of, the digest that the public has; null where it was told that they are not public any more. */
+    static Map<UUID, String> publicDigests(Collection<UUID> subjects) {
+        Map<UUID, String> digests = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            LedgerEntry.<LedgerEntry>list("subject in ?1 and isPublic = true order by sequence", subjects)
+                    .forEach(entry -> digests.put(entry.subject, entry.digest));
+        }
+        return digests;
     }
 
     /** Sealed entries behind a position, oldest first. */

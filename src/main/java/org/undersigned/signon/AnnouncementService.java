@@ -4,90 +4,134 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Ledger;
+import org.undersigned.ledger.Strikable;
 import org.undersigned.source.CitationService;
+import org.undersigned.source.StrikingService;
 
-/** Makes public what was a draft, and all that belongs to it, in one transaction. */
+/** Makes public what was a draft, and all that belongs to it, in one transaction; takes it off again, where that was an error. */
 @ApplicationScoped
 public class AnnouncementService {
 
     private final Ledger ledger;
     private final Disclosure disclosure;
     private final CitationService citations;
+    private final StrikingService strikings;
     private final Clock clock;
 
-    AnnouncementService(Ledger ledger, Disclosure disclosure, CitationService citations, Clock clock) {
+    AnnouncementService(
+            Ledger ledger, Disclosure disclosure, CitationService citations, StrikingService strikings, Clock clock) {
         this.ledger = ledger;
         this.disclosure = disclosure;
         this.citations = citations;
+        this.strikings = strikings;
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code already_public} */
+    /** @throws Refusal {@code already_public} or {@code is_struck} */
     @Writes
     public void publishCampaign(UUID id) {
-        Instant now = clock.instant();
         Campaign campaign = Campaign.<Campaign>findByIdOptional(id).orElseThrow(NoResultException::new);
         refuseIf(campaign.isPublic(), "already_public");
-        ledger.changed("campaign.published", campaign, null, () -> campaign.publish(now));
-        campaign.demands.forEach(demand -> ledger.announced("demand.added", demand));
-        campaign.steps.forEach(step -> {
-            citations.disclose(step.citations);
-            ledger.announced("step.added", step);
-        });
-        campaign.measures.forEach(measure -> {
-            citations.disclose(measure.citations);
-            ledger.announced("measure.added", measure);
-        });
+        refuseIf(campaign.isStruck(), "is_struck");
+        ledger.changed("campaign.published", campaign, null, () -> campaign.publish(clock.instant()));
+        tellOfParts(campaign);
     }
 
     /**
-     * @throws Refusal {@code already_public}, {@code campaign_is_a_draft}, or {@code letter_without_wording}: what was never
-     *     worded can be signed by nobody
+     * @throws Refusal {@code already_public}, {@code is_struck}, {@code campaign_is_a_draft}, or {@code letter_without_wording}:
+     *     what was never worded can be signed by nobody
      */
     @Writes
     public void publishLetter(UUID id) {
-        Instant now = clock.instant();
-        announceLetter(id, now);
-        Batches.each(
-                SignOn.publishedUnder(id),
-                some -> some.forEach(signOn -> {
-                    disclosure.discloseNamed(signOn, now);
-                    ledger.announced("sign_on.published", signOn);
-                }));
+        announceLetter(id);
+        tellOfSignOns(id);
     }
 
     /** As {@link #publishLetter}, for a look that is taken back: no entry tells of sign-ons, or of whom and what they name. */
     @Writes
     void showLetter(UUID id) {
-        Instant now = clock.instant();
-        announceLetter(id, now);
-        disclosure.discloseUnseen(id, now);
+        announceLetter(id);
+        disclosure.discloseUnseen(id, clock.instant());
     }
 
-    private void announceLetter(UUID id, Instant now) {
+    /**
+     * Takes a campaign or a letter off everything public, with all that belongs to it.
+     *
+     * @throws Refusal {@code already_struck}, {@code never_public} or {@code import_recording}
+     */
+    @Writes
+    public void strike(Class<? extends Strikable> type, UUID id, String reason) {
+        refuseIf(lettersOf(type, id).stream().anyMatch(PreparedSignOns::areUnder), "import_recording");
+        strikings.strike(type, id, reason);
+    }
+
+    /**
+     * Puts it back, and tells of what was added or changed in it meanwhile.
+     *
+     * @throws Refusal {@code nothing_to_restore}
+     */
+    @Writes
+    public void restore(Class<? extends Strikable> type, UUID id, String reason) {
+        strikings.restore(type, id, reason);
+        List<Letter> letters =
+                lettersOf(type, id).stream().filter(Letter::isPublic).toList();
+        if (type == Campaign.class) {
+            tellOfParts(Campaign.<Campaign>findById(id));
+            ledger.announced("letter.published", letters);
+        }
+        letters.forEach(this::tellOfParts);
+        letters.forEach(letter -> tellOfSignOns(letter.id));
+    }
+
+    private static List<Letter> lettersOf(Class<? extends Strikable> type, UUID id) {
+        return type == Campaign.class ? Campaign.<Campaign>findById(id).letters : List.of(Letter.<Letter>findById(id));
+    }
+
+    private void announceLetter(UUID id) {
         Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
+        refuseIf(letter.isStruck() || letter.campaign.isStruck(), "is_struck");
         refuseIf(letter.publishedAt != null, "already_public");
         refuseIf(!letter.campaign.isPublic(), "campaign_is_a_draft");
         refuseIf(letter.revisions.isEmpty(), "letter_without_wording");
-        ledger.changed("letter.published", letter, null, () -> letter.publish(now));
-        letter.revisions.forEach(revision -> {
-            citations.disclose(revision.citations);
-            ledger.announced("revision.frozen", revision);
-        });
-        ReportedCount.of(letter).forEach(count -> {
-            citations.disclose(count.citations);
-            ledger.announced("reported_count.added", count);
-        });
-        Statement.of(letter).forEach(statement -> {
+        ledger.changed("letter.published", letter, null, () -> letter.publish(clock.instant()));
+        tellOfParts(letter);
+    }
+
+    private void tellOfParts(Campaign campaign) {
+        ledger.announced("demand.added", campaign.demands);
+        campaign.steps.forEach(step -> citations.disclose(step.citations));
+        ledger.announced("step.added", campaign.steps);
+        campaign.measures.forEach(measure -> citations.disclose(measure.citations));
+        ledger.announced("measure.added", campaign.measures);
+    }
+
+    private void tellOfParts(Letter letter) {
+        Instant now = clock.instant();
+        letter.revisions.forEach(revision -> citations.disclose(revision.citations));
+        ledger.announced("revision.frozen", letter.revisions);
+        List<ReportedCount> counts = ReportedCount.of(letter);
+        counts.forEach(count -> citations.disclose(count.citations));
+        ledger.announced("reported_count.added", counts);
+        List<Statement> statements = Statement.of(letter);
+        statements.forEach(statement -> {
             citations.disclose(statement.citations);
             disclosure.discloseNamed(statement.organization, now);
-            ledger.announced("statement.added", statement);
+        });
+        ledger.announced("statement.added", statements);
+    }
+
+    private void tellOfSignOns(UUID letter) {
+        Instant now = clock.instant();
+        Batches.each(SignOn.publishedUnder(letter), some -> {
+            some.forEach(signOn -> disclosure.discloseNamed(signOn, now));
+            ledger.announced("sign_on.published", some);
         });
     }
 

@@ -1,14 +1,14 @@
 package org.undersigned.signon;
 
 import java.util.List;
+import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 
 /** Everything that a member or an organization signed in public, also what left the list since; newest entered first. */
 public record SignerList(String condition, Object signer) {
 
-    private static final String PUBLIC =
-            " and publishedAt is not null and letter.publishedAt is not null and letter.campaign.publishedAt is not null";
+    private static final String PUBLIC = " and publishedAt is not null and " + Letter.isPublic("letter");
 
     public static SignerList of(Member member) {
         return new SignerList("member.id = ?1", member.id);

@@ -272,7 +272,7 @@ public interface SiteWords {
     String changeOfGone();
 
     @Message(
-            "{#switch type}{#case 'demand'}A demand{#case 'step'}A step{#case 'measure'}A figure{#case 'reported_count'}A reported count{#case 'statement'}A statement{#else}Something{/switch} had been recorded in error and was taken off")
+            "{#switch type}{#case 'campaign'}A campaign{#case 'letter'}A letter{#case 'demand'}A demand{#case 'step'}A step{#case 'measure'}A figure{#case 'reported_count'}A reported count{#case 'statement'}A statement{#else}Something{/switch} had been recorded in error and was taken off")
     String changeOfStruck(String type);
 
     @Message(
@@ -280,7 +280,7 @@ public interface SiteWords {
     String signOnChange(String what, String kind, String name, String letter);
 
     @Message(
-            "{#if what is 'published'}The campaign “{name}” was published{#else}The campaign “{name}” was changed{/if}")
+            "{#if what is 'published'}The campaign “{name}” was published{#else if what is 'struck'}The campaign “{name}” had been made public in error and was taken off{#else if what is 'restored'}The campaign “{name}” is public again{#else}The campaign “{name}” was changed{/if}")
     String campaignChange(String what, String name);
 
     @Message(
@@ -296,7 +296,7 @@ public interface SiteWords {
     String measureChange(String what, String figure);
 
     @Message(
-            "{#if what is 'published'}The letter “{name}” was published{#else if what is 'reordered'}The letter “{name}” names its demands in their new order{#else}The letter “{name}” was changed{/if}")
+            "{#if what is 'published'}The letter “{name}” was published{#else if what is 'struck'}The letter “{name}” had been made public in error and was taken off{#else if what is 'restored'}The letter “{name}” is public again{#else if what is 'reordered'}The letter “{name}” names its demands in their new order{#else}The letter “{name}” was changed{/if}")
     String letterChange(String what, String name);
 
     @Message(

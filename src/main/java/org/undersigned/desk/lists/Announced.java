@@ -6,7 +6,8 @@ import org.undersigned.campaign.Letter;
 enum Announced {
     DRAFT("it.publishedAt is null and it.collectingAt is null"),
     COLLECTING("it.publishedAt is null and it.collectingAt is not null"),
-    PUBLIC("it.publishedAt is not null");
+    PUBLIC(Letter.isPublic("it")),
+    STRUCK("it.publishedAt is not null and (it.struckAt is not null or it.campaign.struckAt is not null)");
 
     final String condition;
 
@@ -16,7 +17,7 @@ enum Announced {
 
     static Announced of(Letter letter) {
         if (letter.publishedAt != null) {
-            return PUBLIC;
+            return letter.isPublic() ? PUBLIC : STRUCK;
         }
         return letter.collectingAt == null ? DRAFT : COLLECTING;
     }

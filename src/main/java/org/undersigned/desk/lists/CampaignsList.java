@@ -39,6 +39,7 @@ public class CampaignsList implements Listing<Campaign> {
                         .sortedBy("lower(it.title)")
                         .leadingTo(one -> "/desk/campaigns/" + one.id),
                 Column.<Campaign>of("public", Campaign::isPublic).ofTheDeskOnly(),
+                Column.<Campaign>of("struck", one -> one.struckAt).inFiles().ofTheDeskOnly(),
                 Column.of("demands", one -> one.demands.size()),
                 Column.<Campaign>of("letters", one -> one.letters.size()).ofTheDeskOnly(),
                 Column.of("language", one -> one.language),
@@ -61,6 +62,7 @@ public class CampaignsList implements Listing<Campaign> {
     public List<Filter> filters() {
         return List.of(
                 Filter.typed(Titles::narrowCampaigns),
-                Filter.truth("public", "it.publishedAt is not null", "it.publishedAt is null"));
+                Filter.truth("public", Campaign.PUBLIC, "(it.publishedAt is null or it.struckAt is not null)"),
+                Filter.truth("struck", "it.struckAt is not null", "it.struckAt is null"));
     }
 }

@@ -45,7 +45,8 @@ public interface ListWords {
                     + "{#case 'withdrawn'}Withdrawn{#case 'struck'}Struck{#case 'superseded'}Superseded{/switch}")
     String stage(String code);
 
-    @Message("{#switch code}{#case 'draft'}Draft{#case 'collecting'}Collecting{#case 'public'}Public{/switch}")
+    @Message(
+            "{#switch code}{#case 'draft'}Draft{#case 'collecting'}Collecting{#case 'public'}Public{#case 'struck'}Struck{/switch}")
     String announced(String code);
 
     @Message(

@@ -169,6 +169,32 @@ class PreparingTest {
     }
 
     @Test
+    void nor_is_a_public_one_struck_and_what_is_restored_meanwhile_is_shown_as_public() throws Exception {
+        UUID early = prepared("unstruck", "organization,Unstruckworks Elder\n");
+        UUID struck = letter("unstruck");
+        strike(struck, "striking").statusCode(422).body(containsString("A table is being recorded at this moment"));
+        assertTrue(preparing.show(early, runs.get(early)));
+        strike(struck, "striking").statusCode(303);
+        UUID late = another(early, "unstruck", "organization,Unstruckworks Fir\n");
+        strike(struck, "restoration").statusCode(303);
+        goOn(late);
+        site("/api/v1/letters/unstruck/sign-ons")
+                .body(containsString("Unstruckworks Elder"), containsString("Unstruckworks Fir"));
+        assertEquals(
+                1,
+                raw("select e.subject from ledger_entry e join sign_on s on s.id = e.subject"
+                                + " where s.name = 'Unstruckworks Fir' and e.is_public = true and e.digest is not null")
+                        .size());
+    }
+
+    private static ValidatableResponse strike(UUID letter, String act) {
+        return Staff.as("Alex Example")
+                .formParam("reason", "By mistake")
+                .post("/desk/letters/" + letter + "/" + act)
+                .then();
+    }
+
+    @Test
     void it_goes_on_after_a_stop_as_whoever_began_it() throws Exception {
         UUID alex = Staff.administrator("Alex Example");
         String rows = "organization,Stoppedworks Elder\norganization,Stoppedworks Fir\n";

@@ -1,0 +1,286 @@
+package org.undersigned.desk;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.equalTo;
+import static org.hamcrest.CoreMatchers.hasItem;
+import static org.hamcrest.CoreMatchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.undersigned.desk.Drafts.ALEX;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
+import org.undersigned.ledger.Digest;
+import org.undersigned.ledger.LedgerCheck;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.SignOn;
+
+/** What was made public as a whole, and should not have been. */
+@QuarkusTest
+class StrikingDeskTest {
+
+    @Inject
+    LedgerCheck ledger;
+
+    @Test
+    void a_letter_made_public_in_error_leaves_everything_public_and_its_address_says_so() {
+        UUID campaign = Drafts.campaign("Struck ferries");
+        UUID letter = letter(campaign, "A letter for struck ferries");
+        UUID signOn = Drafts.endorsement(letter, "Struck Ferrymen Guild", true);
+        strike("letters", letter, "never sent").statusCode(422).body(containsString("It is not public"));
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        when().get("/letters/a-letter-for-struck-ferries").then().statusCode(200);
+
+        strike("letters", letter, "").statusCode(422).body(containsString("id=\"act-reason-error\""));
+        strike("letters", letter, "under embargo").statusCode(303);
+
+        sealed(letter);
+        remade();
+        for (String gone : List.of("", "/signatories", "/signatories.csv")) {
+            int status =
+                    when().get("/letters/a-letter-for-struck-ferries" + gone).statusCode();
+            assertTrue(status == 410 || gone.equals("/changes") && status == 404, gone + " answers " + status);
+        }
+        when().get("/letters/a-letter-for-struck-ferries").then().body(containsString("not public any more"));
+        when().get("/api/v1/letters/a-letter-for-struck-ferries")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("gone"));
+        when().get("/api/v1/sign-ons/{id}", signOn).then().statusCode(410);
+        when().get("/api/v1/letters?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.slug", not(hasItem("a-letter-for-struck-ferries")));
+        when().get("/sitemap.xml").then().body(not(containsString("a-letter-for-struck-ferries")));
+        for (String page : List.of(
+                "/campaigns/struck-ferries",
+                "/api/v1/campaigns/struck-ferries",
+                "/api/v1/campaigns/struck-ferries/bundle.yaml",
+                "/organizations/struck-ferrymen-guild",
+                "/api/v1/organizations/struck-ferrymen-guild")) {
+            when().get(page).then().statusCode(200).body(not(containsString("A letter for struck ferries")));
+        }
+        when().get("/campaigns/struck-ferries/changes")
+                .then()
+                .body(containsString("A letter had been recorded in error"))
+                .body(not(containsString("A letter for struck ferries")), not(containsString("embargo")));
+        assertNull(newest(letter).digest);
+        assertTrue(newest(letter).isPublic);
+
+        strike("letters", letter, "again").statusCode(422).body(containsString("struck already"));
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}", letter)
+                .then()
+                .body(containsString("under embargo"), containsString("id=\"restoration\""))
+                .body(not(containsString("id=\"striking\"")), not(containsString("/publication")));
+        Staff.as(ALEX)
+                .get("/desk/letters?announced=struck&campaign={id}", campaign)
+                .then()
+                .body(containsString("A letter for struck ferries"));
+        Staff.as(ALEX)
+                .get("/desk/letters?announced=public&campaign={id}", campaign)
+                .then()
+                .body(not(containsString("A letter for struck ferries")));
+        Staff.as(ALEX)
+                .post("/desk/letters/{id}/publication", letter)
+                .then()
+                .statusCode(422)
+                .body(containsString("restore that first"));
+        Drafts.discard("letter", letter, 1).then().statusCode(422).body(containsString("public"));
+
+        restore("letters", letter, "the embargo is over").statusCode(303);
+        sealed(letter);
+        remade();
+        when().get("/letters/a-letter-for-struck-ferries").then().statusCode(200);
+        when().get("/api/v1/sign-ons/{id}", signOn).then().statusCode(200);
+        assertEquals("letter.restored", newest(letter).verb);
+        assertEquals(
+                World.<String>written(() -> Digest.of(SignOn.<SignOn>findById(signOn).letter)), newest(letter).digest);
+        restore("letters", letter, "again").statusCode(422);
+    }
+
+    @Test
+    void what_was_added_or_changed_in_a_struck_letter_is_told_of_when_it_is_restored_and_nothing_else_is() {
+        UUID campaign = Drafts.campaign("Struck lamps");
+        UUID letter = letter(campaign, "A letter for struck lamps");
+        UUID left = Drafts.endorsement(letter, "Unchanged Lamplighters", true);
+        UUID corrected = Drafts.endorsement(letter, "Corrected Wickmakers", true);
+        UUID withdrawn = Drafts.endorsement(letter, "Withdrawn Oilers", true);
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        strike("letters", letter, "too early").statusCode(303);
+        Drafts.send(
+                        "/desk/sign-ons/" + corrected + "/correction",
+                        Map.of(
+                                "opened_name",
+                                "Corrected Wickmakers",
+                                "name",
+                                "Corrected Wickmakers of Old",
+                                "reason",
+                                "they said so"))
+                .then()
+                .statusCode(303);
+        Drafts.send("/desk/sign-ons/" + withdrawn + "/withdrawal", Map.of("reason", "they asked"))
+                .then()
+                .statusCode(303);
+        UUID added = Drafts.endorsement(letter, "Belated Snuffers", true);
+        when().get("/api/v1/organizations/belated-snuffers").then().statusCode(404);
+        Drafts.send(
+                        "/desk/reported-counts?letter=" + letter,
+                        Map.of(
+                                "form", Ids.next().toString(),
+                                "count_kind", "organization",
+                                "count_words", "over 4 lamplighters",
+                                "value", "4"))
+                .then()
+                .statusCode(303);
+        for (UUID unseen : List.of(corrected, withdrawn, added)) {
+            assertTrue(!newest(unseen).isPublic, newest(unseen).verb);
+        }
+        long before = World.<Long>written(() -> LedgerEntry.count("subject", left));
+
+        restore("letters", letter, "now it is time").statusCode(303);
+
+        assertEquals(before, World.<Long>written(() -> LedgerEntry.count("subject", left)));
+        assertTold(corrected, "sign_on.corrected");
+        assertTold(withdrawn, "sign_on.corrected");
+        assertTold(added, "sign_on.published");
+        when().get("/api/v1/organizations/belated-snuffers").then().statusCode(200);
+        when().get("/api/v1/letters/a-letter-for-struck-lamps")
+                .then()
+                .statusCode(200)
+                .body(containsString("over 4 lamplighters"));
+        assertTrue(ledger.breach().isEmpty());
+        Staff.as(ALEX)
+                .get("/desk/sign-ons/{id}", corrected)
+                .then()
+                .statusCode(200)
+                .body(containsString("Corrected Wickmakers of Old"));
+    }
+
+    @Test
+    void a_struck_campaign_takes_its_letters_with_it_and_brings_them_back() {
+        UUID campaign = Drafts.campaign("Struck kites");
+        UUID letter = letter(campaign, "A letter for struck kites");
+        UUID draft = letter(campaign, "A second letter for kites");
+        UUID signOn = Drafts.endorsement(letter, "Struck Kite Fliers", true);
+        UUID step = Drafts.step(campaign, Map.of("title", "A kite flew"));
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        strike("campaigns", campaign, "the wrong one").statusCode(303);
+
+        when().get("/campaigns/struck-kites").then().statusCode(410);
+        when().get("/campaigns/struck-kites/changes.atom").then().statusCode(410);
+        when().get("/api/v1/campaigns/struck-kites").then().statusCode(410);
+        when().get("/api/v1/campaigns?limit=100").then().body("items.slug", not(hasItem("struck-kites")));
+        when().get("/letters/a-letter-for-struck-kites").then().statusCode(410);
+        when().get("/letters/a-second-letter-for-kites").then().statusCode(404);
+        when().get("/").then().body(not(containsString("Struck kites")));
+        when().get("/api/v1/sign-ons?ids={id}", signOn).then().body("gone", hasItem(signOn.toString()));
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}", letter)
+                .then()
+                .body(containsString("its campaign is struck"), not(containsString("id=\"striking\"")));
+        Staff.as(ALEX).get("/desk/campaigns?struck=true").then().body(containsString("Struck kites"));
+        Staff.as(ALEX).get("/desk/campaigns?public=true").then().body(not(containsString("Struck kites")));
+        Staff.as(ALEX).get("/desk/search?q=struck+kites").then().body(containsString("struck</"));
+        Staff.as(ALEX)
+                .post("/desk/letters/{id}/publication", draft)
+                .then()
+                .statusCode(422)
+                .body(containsString("restore that first"));
+        Drafts.send("/desk/steps/" + step + "/striking", Map.of("reason", "x"))
+                .then()
+                .statusCode(422);
+        Drafts.send(
+                        "/desk/letters/" + letter + "/correction",
+                        Map.of("opened_summary", "", "summary", "Kites, said plainly."))
+                .then()
+                .statusCode(303);
+
+        restore("campaigns", campaign, "it was the right one").statusCode(303);
+
+        when().get("/campaigns/struck-kites").then().statusCode(200).body(containsString("A kite flew"));
+        when().get("/letters/a-letter-for-struck-kites").then().statusCode(200);
+        assertTold(letter, "letter.corrected");
+        assertTrue(ledger.breach().isEmpty());
+    }
+
+    @Test
+    void whoever_keeps_another_campaign_strikes_and_restores_nothing_here() {
+        UUID campaign = Drafts.campaign("Guarded gongs");
+        UUID letter = letter(campaign, "A letter for guarded gongs");
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        String session = Staff.session(Staff.editor("Striker Of Others", DeskWorld.otherCampaign()));
+        for (String address : List.of("/desk/letters/" + letter, "/desk/campaigns/" + campaign)) {
+            for (String act : List.of("/striking", "/restoration")) {
+                Staff.with(session)
+                        .formParams("reason", "x")
+                        .post(address + act)
+                        .then()
+                        .statusCode(403);
+                given().redirects()
+                        .follow(false)
+                        .formParams("reason", "x")
+                        .post(address + act)
+                        .then()
+                        .statusCode(not(200));
+            }
+        }
+        when().get("/letters/a-letter-for-guarded-gongs").then().statusCode(200);
+    }
+
+    private static UUID letter(UUID campaign, String title) {
+        UUID letter = Drafts.letter(campaign, title);
+        Drafts.frozen(letter, "Dear council, " + title + ".");
+        return letter;
+    }
+
+    private static ValidatableResponse strike(String kind, UUID id, String reason) {
+        return Drafts.send("/desk/" + kind + "/" + id + "/striking", Map.of("reason", reason))
+                .then();
+    }
+
+    private static ValidatableResponse restore(String kind, UUID id, String reason) {
+        return Drafts.send("/desk/" + kind + "/" + id + "/restoration", Map.of("reason", reason))
+                .then();
+    }
+
+    private static void assertTold(UUID subject, String verb) {
+        LedgerEntry newest = newest(subject);
+        assertEquals(verb, newest.verb);
+        assertTrue(newest.isPublic && newest.digest != null);
+    }
+
+    private static LedgerEntry newest(UUID subject) {
+        return World.<List<LedgerEntry>>written(() -> LedgerEntry.about(subject))
+                .get(0);
+    }
+
+    // Entries are numbered within a second.
+    private static void sealed(UUID subject) {
+        for (int tries = 0; newest(subject).position == null && tries < 50; tries++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    // Pages are made anew within a second after it.
+    private static void remade() {
+        LockSupport.parkNanos(2_000_000_000L);
+    }
+}
