@@ -297,6 +297,26 @@ document.querySelectorAll('[data-suggestions]').forEach(field => new Suggestions
 document.querySelectorAll('[data-known]').forEach(field => new (field.querySelector('textarea') ? KnownLine : Known)(field, field.dataset.known))
 document.querySelectorAll('[data-finder]').forEach(field => new Finder(field, field.dataset.finder))
 
+/** A file that is too large is said to be so beside its field, and the browser does not send it. */
+for (const input of document.querySelectorAll('[data-most-megabytes]')) {
+	const field = input.closest('.field')
+	const described = `${input.id}-hint`
+	const most = input.dataset.mostMegabytes * 2 ** 20
+	input.addEventListener('change', () => {
+		const isTooLarge = [...input.files].some(file => file.size > most)
+		field.querySelector('.error')?.remove()
+		if (isTooLarge) {
+			const said = Object.assign(document.createElement('span'), { className: 'error', id: `${input.id}-error`, textContent: input.dataset.tooLarge })
+			said.setAttribute('role', 'alert')
+			input.before(said)
+		}
+		field.classList.toggle('has-error', isTooLarge)
+		input.setCustomValidity(isTooLarge ? input.dataset.tooLarge : '')
+		input.setAttribute('aria-invalid', String(isTooLarge))
+		input.setAttribute('aria-describedby', isTooLarge ? `${described} ${input.id}-error` : described)
+	})
+}
+
 /** Shows a wording as the letter while it is typed. */
 for (const form of document.querySelectorAll('form[data-preview]')) {
 	const shown = document.querySelector('[data-shown]')

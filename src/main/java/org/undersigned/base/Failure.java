@@ -53,8 +53,7 @@ public final class Failure extends RuntimeException {
     }
 
     static Failure tooLarge(long mostBytes) {
-        return new Failure(
-                new Problem(413, "body_too_large", "Too large", "The body may have at most " + mostBytes + " bytes."));
+        return new Failure(Problem.tooLarge(mostBytes));
     }
 
     static Failure foreignOrigin() {

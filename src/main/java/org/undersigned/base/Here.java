@@ -53,6 +53,11 @@ final class Here {
         return settings().contact();
     }
 
+    /** How many megabytes a form may have that is sent to this path. */
+    static String megabytes(String path) {
+        return String.valueOf(Entrance.mostBytesTo(path) >> 20);
+    }
+
     static String asset(String path) {
         return Assets.address(path);
     }

@@ -29,6 +29,14 @@ final class LimitedBody extends FilterInputStream {
         return some;
     }
 
+    // Whoever asked for it would read all that is still to come before anything is answered.
+    @Override
+    public void close() throws IOException {
+        if (read <= mostBytes) {
+            super.close();
+        }
+    }
+
     private void count(int bytes) {
         read += bytes;
         if (read > mostBytes) {

@@ -55,7 +55,9 @@ public class PassingFiles {
         request.exceptionHandler(broken -> end(call, Failure.malformedForm()));
         request.handler(bytes -> {
             long held = request.bytesRead() - passed.get();
-            if (held > Entrance.MOST_BYTES || request.bytesRead() > Entrance.MOST_BYTES_OF_AN_UPLOAD) {
+            if (request.bytesRead() > Entrance.MOST_BYTES_OF_AN_UPLOAD) {
+                end(call, Failure.tooLarge(Entrance.MOST_BYTES_OF_AN_UPLOAD));
+            } else if (held > Entrance.MOST_BYTES) {
                 end(call, Failure.tooLarge(Entrance.MOST_BYTES));
             }
         });
@@ -70,10 +72,7 @@ public class PassingFiles {
         HttpServerRequest request = call.request();
         request.setExpectMultipart(false).uploadHandler(null).exceptionHandler(null);
         request.handler(unwanted -> {}).endHandler(null);
-        if (request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            // Nobody said how much is still to come.
-            call.addEndHandler(answered -> request.connection().close());
-        }
+        call.addEndHandler(answered -> Entrance.letItEnd(call));
         call.put(Failure.KEY, failure);
         call.next();
     }

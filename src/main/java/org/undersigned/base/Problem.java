@@ -1,5 +1,6 @@
 package org.undersigned.base;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
@@ -8,14 +9,31 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  *
  * @param code never changes once published
  * @param parameter the query parameter that is wrong, or null
+ * @param megabytes how many may be sent, where it were more; for pages, which say it in their own words
  */
 @JsonInclude(Include.NON_NULL)
-public record Problem(String title, int status, String code, String detail, String parameter) {
+public record Problem(
+        String title,
+        int status,
+        String code,
+        String detail,
+        String parameter,
+        @JsonIgnore long megabytes) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem(int status, String code, String title, String detail) {
         this(title, status, code, detail, null);
+    }
+
+    public Problem(String title, int status, String code, String detail, String parameter) {
+        this(title, status, code, detail, parameter, 0);
+    }
+
+    static Problem tooLarge(long mostBytes) {
+        long megabytes = mostBytes >> 20;
+        String detail = "At most " + megabytes + " MB (" + mostBytes + " bytes) are taken here: divide what is sent.";
+        return new Problem("Too large", 413, "body_too_large", detail, null, megabytes);
     }
 
     static Problem of(Refusal refusal) {
@@ -39,8 +57,7 @@ public record Problem(String title, int status, String code, String detail, Stri
                         "Not acceptable",
                         "This address gives none of the accepted media types.");
             case 410 -> new Problem(status, "gone", "Gone", "What stood at this address is not public any more.");
-            case 413 ->
-                new Problem(status, "body_too_large", "Too large", "The body is larger than this address takes.");
+            case 413 -> tooLarge(Entrance.MOST_BYTES);
             case 415 ->
                 new Problem(
                         status,

@@ -149,6 +149,8 @@ public interface DeskWords {
             + "{#case 'not_a_day'}{label}: enter a day as 2026-04-23"
             + "{#case 'not_utf8'}{label}: this is no text in UTF-8, as a list of members is"
             + "{#case 'file_empty'}{label}: there is nothing in it"
+            + "{#case 'file_too_large'}{label}: at most {limit} MB; divide it into several"
+            + "{#case 'table_too_large'}{label}: at most {limit} MB; divide the table into several, or save it as XLSX, which is smaller"
             + "{#case 'columns_missing'}{label}: neither a list in YAML nor a table with its columns; missing: {limit}"
             + "{#case 'not_csv'}{label}: it begins as a table and cannot be read as one"
             + "{#case 'not_yaml'}{label}: it cannot be read from line {limit} on"

@@ -114,7 +114,7 @@ public interface FactWords {
     @Message("Pasted here, or as a file below")
     String tableHint();
 
-    @Message("CSV as you have it, whatever its encoding and whatever stands between the columns")
+    @Message("CSV as you have it, at most 1 MB, whatever its encoding and whatever stands between the columns")
     String fileHint();
 
     @Message("Look at it first")

@@ -10,7 +10,7 @@ import org.undersigned.base.Problem;
 @ApplicationScoped
 class SiteFailures implements FailurePage {
 
-    record Failed(int status) implements TemplateInstance {}
+    record Failed(Problem problem) implements TemplateInstance {}
 
     @Override
     public boolean isOf(Door door) {
@@ -19,6 +19,6 @@ class SiteFailures implements FailurePage {
 
     @Override
     public TemplateInstance show(Problem problem) {
-        return new Failed(problem.status());
+        return new Failed(problem);
     }
 }

@@ -58,7 +58,7 @@ class AccountDeskTest {
                 .post("/desk/letters")
                 .then()
                 .statusCode(413)
-                .body(containsString("<html lang=\"es\">"));
+                .body(containsString("<html lang=\"es\">"), containsString("como máximo 1 MB"));
     }
 
     @Test

@@ -172,7 +172,7 @@ class RosterDeskTest {
                     .post(address)
                     .then()
                     .statusCode(413)
-                    .body(containsString("<h1"));
+                    .body(containsString("At most 50 MB"));
         }
     }
 
