@@ -23,6 +23,11 @@ record Citing(List<Link> links, long others) {
     private static final List<Class<? extends Subject>> KINDS =
             List.of(Step.class, Measure.class, Revision.class, ReportedCount.class, Statement.class, SignOn.class);
 
+    /** The addresses of the lists of all of them, kind by kind. */
+    public List<String> lists() {
+        return links.stream().map(one -> Links.address(one.kind())).distinct().toList();
+    }
+
     @ApplicationScoped
     static class Finder {
 

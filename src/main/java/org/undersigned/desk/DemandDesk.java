@@ -21,6 +21,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.DemandService;
 import org.undersigned.campaign.Step;
+import org.undersigned.desk.lists.DemandsList;
 import org.undersigned.ledger.Field;
 
 /** What a campaign asks for, in its order. */
@@ -33,8 +34,8 @@ public class DemandDesk extends PartDesk<Campaign, Demand> {
     private final DemandService demands;
     private final Parts parts;
 
-    DemandDesk(CampaignService campaigns, DemandService demands, Parts parts) {
-        super(Campaign.class, Demand.class, "demand", parts);
+    DemandDesk(CampaignService campaigns, DemandService demands, Parts parts, DemandsList all) {
+        super(Campaign.class, Demand.class, "demand", parts, all);
         this.campaigns = campaigns;
         this.demands = demands;
         this.parts = parts;

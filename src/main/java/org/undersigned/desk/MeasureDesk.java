@@ -3,12 +3,8 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +12,6 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Measure;
 import org.undersigned.campaign.MeasureFields;
-import org.undersigned.desk.lists.Lists;
 import org.undersigned.desk.lists.MeasuresList;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
@@ -29,20 +24,11 @@ public class MeasureDesk extends PartDesk<Campaign, Measure> {
 
     private final CampaignService campaigns;
     private final CitationService citations;
-    private final MeasuresList all;
-    private final Lists lists;
 
-    MeasureDesk(CampaignService campaigns, CitationService citations, Parts parts, MeasuresList all, Lists lists) {
-        super(Campaign.class, Measure.class, "measure", parts);
+    MeasureDesk(CampaignService campaigns, CitationService citations, Parts parts, MeasuresList all) {
+        super(Campaign.class, Measure.class, "measure", parts, all);
         this.campaigns = campaigns;
         this.citations = citations;
-        this.all = all;
-        this.lists = lists;
-    }
-
-    @GET
-    public Response all(@Context UriInfo asked) {
-        return lists.answer(all, asked, All::new);
     }
 
     @Override

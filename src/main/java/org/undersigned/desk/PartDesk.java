@@ -22,6 +22,7 @@ import org.undersigned.campaign.Step;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Listing;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.Strikable;
 import org.undersigned.ledger.Subject;
@@ -57,12 +58,14 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     private final Class<S> type;
     private final String kind;
     private final Parts parts;
+    private final Listing<?> all;
 
-    PartDesk(Class<W> wholes, Class<S> type, String kind, Parts parts) {
+    PartDesk(Class<W> wholes, Class<S> type, String kind, Parts parts, Listing<S> all) {
         this.wholes = wholes;
         this.type = type;
         this.kind = kind;
         this.parts = parts;
+        this.all = all;
     }
 
     abstract List<Field<S>> fields(W whole);
@@ -87,6 +90,12 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     void restore(UUID id, String reason) {
         parts.strikings.restore(type, id, reason);
+    }
+
+    /** Those of all campaigns. */
+    @GET
+    public Response all(@Context UriInfo asked) {
+        return parts.lists.answer(all, asked, All::new);
     }
 
     /** What else the address says is filled in. */

@@ -21,6 +21,7 @@ import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
+import org.undersigned.desk.lists.Lists;
 import org.undersigned.ledger.Subject;
 import org.undersigned.source.StrikingService;
 
@@ -31,13 +32,15 @@ class Parts {
     final Edits edits;
     final StrikingService strikings;
     private final Validator validator;
+    final Lists lists;
     private final Access access;
     private final Links links;
 
-    Parts(Edits edits, StrikingService strikings, Validator validator, Access access, Links links) {
+    Parts(Edits edits, StrikingService strikings, Validator validator, Lists lists, Access access, Links links) {
         this.edits = edits;
         this.strikings = strikings;
         this.validator = validator;
+        this.lists = lists;
         this.access = access;
         this.links = links;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.lists.ReportedCountsList;
 import org.undersigned.ledger.Field;
 import org.undersigned.signon.ReportFields;
 import org.undersigned.signon.ReportService;
@@ -24,8 +25,8 @@ public class ReportedCountDesk extends PartDesk<Letter, ReportedCount> {
     private final ReportService reports;
     private final CitationService citations;
 
-    ReportedCountDesk(ReportService reports, CitationService citations, Parts parts) {
-        super(Letter.class, ReportedCount.class, "reported_count", parts);
+    ReportedCountDesk(ReportService reports, CitationService citations, Parts parts, ReportedCountsList all) {
+        super(Letter.class, ReportedCount.class, "reported_count", parts, all);
         this.reports = reports;
         this.citations = citations;
     }

@@ -11,14 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Language;
 import org.undersigned.campaign.Revision;
 import org.undersigned.campaign.RevisionFields;
 import org.undersigned.desk.links.Links;
+import org.undersigned.desk.lists.RevisionsList;
 import org.undersigned.ledger.Field;
 import org.undersigned.publishing.markup.LetterMarkup;
 import org.undersigned.publishing.markup.WordDiff;
@@ -35,12 +38,20 @@ public class RevisionDesk {
 
     private final Parts parts;
     private final CitationService citations;
+    private final RevisionsList all;
     private final Language language;
 
-    RevisionDesk(Parts parts, CitationService citations, Language language) {
+    RevisionDesk(Parts parts, CitationService citations, RevisionsList all, Language language) {
         this.parts = parts;
         this.citations = citations;
+        this.all = all;
         this.language = language;
+    }
+
+    /** Those of all letters. */
+    @GET
+    public Response all(@Context UriInfo asked) {
+        return parts.lists.answer(all, asked, PartDesk.All::new);
     }
 
     @GET

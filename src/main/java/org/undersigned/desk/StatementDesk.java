@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.lists.StatementsList;
 import org.undersigned.ledger.Field;
 import org.undersigned.signon.Affiliations;
 import org.undersigned.signon.ReportFields;
@@ -26,8 +27,13 @@ public class StatementDesk extends PartDesk<Letter, Statement> {
     private final CitationService citations;
     private final Affiliations affiliations;
 
-    StatementDesk(ReportService reports, CitationService citations, Affiliations affiliations, Parts parts) {
-        super(Letter.class, Statement.class, "statement", parts);
+    StatementDesk(
+            ReportService reports,
+            CitationService citations,
+            Affiliations affiliations,
+            Parts parts,
+            StatementsList all) {
+        super(Letter.class, Statement.class, "statement", parts, all);
         this.reports = reports;
         this.citations = citations;
         this.affiliations = affiliations;

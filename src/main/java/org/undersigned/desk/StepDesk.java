@@ -3,12 +3,8 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +12,6 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Step;
 import org.undersigned.campaign.StepFields;
-import org.undersigned.desk.lists.Lists;
 import org.undersigned.desk.lists.StepsList;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
@@ -29,20 +24,11 @@ public class StepDesk extends PartDesk<Campaign, Step> {
 
     private final CampaignService campaigns;
     private final CitationService citations;
-    private final StepsList all;
-    private final Lists lists;
 
-    StepDesk(CampaignService campaigns, CitationService citations, Parts parts, StepsList all, Lists lists) {
-        super(Campaign.class, Step.class, "step", parts);
+    StepDesk(CampaignService campaigns, CitationService citations, Parts parts, StepsList all) {
+        super(Campaign.class, Step.class, "step", parts, all);
         this.campaigns = campaigns;
         this.citations = citations;
-        this.all = all;
-        this.lists = lists;
-    }
-
-    @GET
-    public Response all(@Context UriInfo asked) {
-        return lists.answer(all, asked, All::new);
     }
 
     @Override

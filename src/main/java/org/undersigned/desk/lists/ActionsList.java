@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.access.Access;
@@ -157,9 +158,20 @@ public class ActionsList implements Listing<ActionsList.Row> {
                         "verb", () -> codes(LedgerEntry.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),
                 Filter.choice(
                         "subject_type", () -> codes(TYPES), (finder, type) -> finder.and("it.subjectType = ?", type)),
+                Filter.one("subject", this::called, (finder, subject) -> finder.and("it.subject = ?", subject)),
                 choosable.campaign("it.campaignId"),
                 Filter.from("done_from", "it.at", zone),
                 Filter.until("done_until", "it.at", zone));
+    }
+
+    // As far as whoever is signed in may know of it.
+    private Optional<String> called(UUID subject) {
+        Asked all = Asked.nothing(this);
+        return finder(all).and("it.subject = ?", subject).after(null, order(all), 1).rows().stream()
+                .findFirst()
+                .map(row -> row.subject == null
+                        ? subject.toString()
+                        : row.subject.name().text());
     }
 
     private List<Choice> actors() {

@@ -79,7 +79,7 @@ public class Cells {
         }
         return switch (code) {
             case "kind", "kinds" -> language.words(Words.class).kind(value);
-            case "public", "sourced", "struck" -> yesOrNo(value);
+            case "public", "sourced", "struck", "worded" -> yesOrNo(value);
             case "stage" -> words().stage(value);
             case "announced" -> words().announced(value);
             case "account" -> language.words(ColleagueWords.class).state(value);
@@ -95,6 +95,7 @@ public class Cells {
             case "decision" -> language.words(ImportWords.class).decided(value);
             case "outcome" -> language.words(ImportWords.class).struck(value);
             case "subject_type" -> words().subjectType(value);
+            case "stands" -> values.show("standing", value);
             case "chamber", "party", "assurance", "state", "level", "date_basis", "heard_by", "standing", "qualifier" ->
                 values.show(code, value);
             default -> value;

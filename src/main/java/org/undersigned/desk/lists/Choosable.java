@@ -14,8 +14,11 @@ import org.undersigned.base.Order;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Letter;
 import org.undersigned.desk.lists.Filter.Choice;
+import org.undersigned.directory.Member;
+import org.undersigned.directory.Organization;
 import org.undersigned.directory.State;
 import org.undersigned.directory.Term;
+import org.undersigned.source.Source;
 
 /** What lists are narrowed by that is a record itself, as far as whoever is signed in may know of it. */
 @ApplicationScoped
@@ -53,6 +56,38 @@ class Choosable {
 
     Filter party(String condition) {
         return Filter.choice("party", Choosable::parties, (finder, name) -> finder.and(condition, name));
+    }
+
+    /** The sign-ons of a member. */
+    Filter member(String member) {
+        return Filter.one(
+                "member",
+                id -> Member.<Member>findByIdOptional(id).map(one -> one.officialName),
+                (finder, id) -> finder.and(member + " = ?", id));
+    }
+
+    /** Those of an organization, also under the names of the ones merged into it. */
+    Filter organization(String organization) {
+        return Filter.one(
+                "organization",
+                id -> Organization.<Organization>findByIdOptional(id)
+                        .filter(one -> one.isPublic() || access.isEverywhere())
+                        .map(one -> one.name),
+                (finder, id) -> finder.and(
+                        organization + " in ?",
+                        Organization.withId(id).family().stream()
+                                .map(one -> one.id)
+                                .toList()));
+    }
+
+    /** What cites a source. */
+    Filter source() {
+        return Filter.one(
+                "source",
+                id -> Source.<Source>findByIdOptional(id)
+                        .filter(one -> one.isPublic() || access.isEverywhere())
+                        .map(one -> one.title),
+                (finder, id) -> finder.and("exists (select 1 from it.citations c where c.source.id = ?)", id));
     }
 
     Supplier<List<Choice>> staff() {

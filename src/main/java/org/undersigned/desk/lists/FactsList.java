@@ -13,19 +13,30 @@ import org.undersigned.source.Fact;
 /** A kind of fact of all campaigns, newest first, also what is struck. */
 abstract class FactsList<F extends Fact> implements Listing<F> {
 
+    static final String OF_CAMPAIGN = "it.campaign";
+    static final String OF_LETTER = "it.letter.campaign";
+
     private final Class<F> type;
+    private final String campaign;
     private final Access access;
     private final Choosable choosable;
 
-    FactsList(Class<F> type, Access access, Choosable choosable) {
+    /** @param campaign where a fact has its campaign */
+    FactsList(Class<F> type, String campaign, Access access, Choosable choosable) {
         this.type = type;
+        this.campaign = campaign;
         this.access = access;
         this.choosable = choosable;
     }
 
     @Override
     public Finder<F> finder(Asked asked) {
-        return access.reach(Permission.RECORD).within(Finder.of(type, "join fetch it.campaign"), "it.campaign.id");
+        return access.reach(Permission.RECORD).within(Finder.of(type, fetched()), campaign + ".id");
+    }
+
+    /** What is read along with each. */
+    String fetched() {
+        return "join fetch it.campaign";
     }
 
     /** The columns of its own, and those that all facts have. */
@@ -56,11 +67,12 @@ abstract class FactsList<F extends Fact> implements Listing<F> {
     /** @param words what is narrowed by words */
     List<Filter> filters(String words, Filter... own) {
         return Stream.of(
-                        Stream.of(Filter.part(words), choosable.campaign("it.campaign.id")),
+                        Stream.of(Filter.part(words), choosable.campaign(campaign + ".id")),
                         Stream.of(own),
                         Stream.of(
                                 Filter.truth("sourced", "it.citations is not empty", "it.citations is empty"),
-                                Filter.truth("struck", "it.struckAt is not null", "it.struckAt is null")))
+                                Filter.truth("struck", "it.struckAt is not null", "it.struckAt is null"),
+                                choosable.source()))
                 .flatMap(some -> some)
                 .toList();
     }

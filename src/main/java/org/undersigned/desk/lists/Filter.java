@@ -6,28 +6,38 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Typed;
 
 /**
  * What a list can be narrowed by.
  *
- * @param choices what there is to choose from
+ * @param choices what there is to choose from, given what is chosen
  * @param narrow is given a value that was checked
  * @param apart whether the form keeps it among those that are asked for seldom
  */
 public record Filter(
-        String code, Kind kind, Supplier<List<Choice>> choices, BiConsumer<Finder<?>, String> narrow, boolean apart) {
+        String code,
+        Kind kind,
+        Function<String, List<Choice>> choices,
+        BiConsumer<Finder<?>, String> narrow,
+        boolean apart) {
 
     public enum Kind {
         WORDS,
         CHOICE,
         /** As {@code CHOICE}, but made elsewhere on the page; the form only keeps it. */
         KEPT,
+        /** A record that has too many like it to choose from: another page leads here, and the form says which one it is. */
+        ONE,
         DAY
     }
 
@@ -41,7 +51,7 @@ public record Filter(
 
     /** Words, and what they ask. */
     public static Filter typed(BiConsumer<Finder<?>, String> narrow) {
-        return new Filter(WORDS, Kind.WORDS, List::of, narrow, false);
+        return new Filter(WORDS, Kind.WORDS, none -> List.of(), narrow, false);
     }
 
     /** Words of which each must begin a word of a folded text. */
@@ -66,7 +76,7 @@ public record Filter(
         return new Filter(
                 code,
                 Kind.WORDS,
-                List::of,
+                none -> List.of(),
                 (finder, typed) -> finder.and(
                         "lower(" + text + ") like ? escape '!'",
                         "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%"),
@@ -78,7 +88,7 @@ public record Filter(
         return new Filter(
                 code,
                 Kind.CHOICE,
-                () -> Arrays.stream(type.getEnumConstants())
+                any -> Arrays.stream(type.getEnumConstants())
                         .map(one -> new Choice(Codes.of(one), null))
                         .toList(),
                 (finder, value) -> narrow.accept(finder, Codes.find(type, value).orElseThrow()),
@@ -86,7 +96,18 @@ public record Filter(
     }
 
     public static Filter choice(String code, Supplier<List<Choice>> choices, BiConsumer<Finder<?>, String> narrow) {
-        return new Filter(code, Kind.CHOICE, choices, narrow, false);
+        return new Filter(code, Kind.CHOICE, any -> choices.get(), narrow, false);
+    }
+
+    /** @param name what a record is called, of which whoever is signed in may know */
+    public static Filter one(String code, Function<UUID, Optional<String>> name, BiConsumer<Finder<?>, UUID> narrow) {
+        return new Filter(
+                code,
+                Kind.ONE,
+                id -> Typed.id(id).flatMap(name).map(called -> new Choice(id, called)).stream()
+                        .toList(),
+                (finder, id) -> narrow.accept(finder, UUID.fromString(id)),
+                false);
     }
 
     public Filter chosenElsewhere() {
@@ -104,7 +125,11 @@ public record Filter(
     /** A day, and what it asks. */
     public static Filter day(String code, BiConsumer<Finder<?>, LocalDate> narrow) {
         return new Filter(
-                code, Kind.DAY, List::of, (finder, value) -> narrow.accept(finder, LocalDate.parse(value)), false);
+                code,
+                Kind.DAY,
+                none -> List.of(),
+                (finder, value) -> narrow.accept(finder, LocalDate.parse(value)),
+                false);
     }
 
     /** From the beginning of a day on. */
@@ -125,8 +150,8 @@ public record Filter(
     String wrong(String value) {
         return switch (kind) {
             case WORDS -> null;
-            case CHOICE, KEPT ->
-                choices.get().stream().anyMatch(one -> one.value().equals(value)) ? null : "unknown_choice";
+            case CHOICE, KEPT, ONE ->
+                choices.apply(value).stream().anyMatch(one -> one.value().equals(value)) ? null : "unknown_choice";
             case DAY -> PartialDate.parse(value).filter(PartialDate::isExact).isPresent() ? null : "not_a_day";
         };
     }

@@ -60,7 +60,7 @@ class ListFacts {
     }
 
     private String value(Filter filter, String value) {
-        return filter.choices().get().stream()
+        return filter.choices().apply(value).stream()
                 .filter(one -> one.value().equals(value) && one.label() != null)
                 .map(Filter.Choice::label)
                 .findFirst()

@@ -37,7 +37,11 @@ public interface ListWords {
                     + "{#case 'unit'}Unit{#case 'value'}Number{#case 'qualifier'}Over or about{#case 'demand'}Demand{#case 'remark'}Note{#case 'date'}Date"
                     + "{#case 'verdict'}What it is{#case 'why'}Why{#case 'decision'}What becomes of it{#case 'outcome'}What came of it"
                     + "{#case 'sign_on'}Sign-on{#case 'other'}May be the same as{#case 'likeness'}Why alike"
-                    + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other{#else}{code}{/switch}")
+                    + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other"
+                    + "{#case 'member'}Member{#case 'source'}Source cited{#case 'count_words'}In the source’s words{#case 'person'}Who said it{#case 'words'}The words{#case 'worded'}Words known"
+                    + "{#case 'complete'}All of the words{#case 'number'}Number in its campaign{#case 'stands'}Where it stands{#case 'short_title'}Short title{#case 'became'}What became of it{#case 'frozen'}Frozen"
+                    + "{#case 'excerpt'}Only an excerpt{#case 'sha256'}SHA-256{#case 'holds_on'}Of the day{#case 'lists'}Whom it lists{#case 'read_in'}Read in{#case 'is_read_in'}Read in"
+                    + "{#case 'change'}What becomes of it{#case 'file_line'}Line of the file{#case 'changes'}What changes{#case 'browser'}Browser{#case 'last_used'}Last used{#case 'here'}This browser{#else}{code}{/switch}")
     String label(String code);
 
     @Message(
@@ -62,7 +66,9 @@ public interface ListWords {
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members of the Congress"
                     + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters of all campaigns{#case 'colleagues'}Colleagues"
-                    + "{#case 'sources'}Sources{#case 'actions'}What was done{#case 'imports'}Imported tables{#case 'import-rows'}Rows of an imported table{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps of all campaigns{#case 'measures'}Figures of all campaigns{/switch}")
+                    + "{#case 'sources'}Sources{#case 'actions'}What was done{#case 'imports'}Imported tables{#case 'import-rows'}Rows of an imported table{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps of all campaigns{#case 'measures'}Figures of all campaigns"
+                    + "{#case 'demands'}Demands of all campaigns{#case 'reported-counts'}Reported counts of all letters{#case 'statements'}Statements about all letters{#case 'revisions'}Frozen wordings of all letters{#case 'rosters'}Lists of members brought before{#case 'roster-rows'}What a list of members changes"
+                    + "{#case 'sessions'}Where you are signed in{/switch}")
     String title(String code);
 
     @Message("As a list or a file")
@@ -79,10 +85,11 @@ public interface ListWords {
     @Message("Narrow this list")
     String narrow();
 
-    @Message(
-            "{#switch code}{#case 'organizations'}Name, other name or website{#case 'members'}Name or Bioguide id"
-                    + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'steps'}Title{#case 'measures'}Unit{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address"
-                    + "{#case 'actions'}Who, what was done, or words of the reason{#case 'imports'}Name of the file{#case 'import-rows'}What stands in the row{#else}Name{/switch}")
+    @Message("{#switch code}{#case 'organizations'}Name, other name or website{#case 'members'}Name or Bioguide id"
+            + "{#case 'campaigns'}Title{#case 'letters'}Title{#case 'steps'}Title{#case 'measures'}Unit{#case 'sources'}Title, publisher or address{#case 'colleagues'}Name or e-mail address"
+            + "{#case 'actions'}Who, what was done, or words of the reason{#case 'imports'}Name of the file{#case 'import-rows'}What stands in the row"
+            + "{#case 'demands'}Title{#case 'reported-counts'}The source’s words{#case 'statements'}Who said it, or its words{#case 'revisions'}Title of the letter{#case 'rosters'}File, title or publisher{#case 'roster-rows'}Name, Bioguide id or what changes"
+            + "{#case 'sessions'}Browser{#else}Name{/switch}")
     String find(String code);
 
     @Message("any")
@@ -142,7 +149,9 @@ public interface ListWords {
 
     @Message(
             "{#switch code}{#case 'sign-ons'}Sign-ons{#case 'queue'}Queue{#case 'organizations'}Organizations{#case 'members'}Members"
-                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{#case 'imports'}Imports{#case 'import-rows'}Rows{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps{#case 'measures'}Figures{/switch}")
+                    + "{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'colleagues'}Colleagues{#case 'sources'}Sources{#case 'actions'}Actions{#case 'imports'}Imports{#case 'import-rows'}Rows{#case 'duplicates'}Possible duplicates{#case 'steps'}Steps{#case 'measures'}Figures"
+                    + "{#case 'demands'}Demands{#case 'reported-counts'}Reported counts{#case 'statements'}Statements{#case 'revisions'}Wordings{#case 'rosters'}Lists{#case 'roster-rows'}Changes"
+                    + "{#case 'sessions'}Sessions{/switch}")
     String sheet(String code);
 
     @Message("About this file")

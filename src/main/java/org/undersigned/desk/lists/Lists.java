@@ -110,7 +110,11 @@ public class Lists {
                 own,
                 asked.query(list, asked.sort(), place),
                 asked.sort().equals(list.sorted()) ? null : asked.sort(),
-                list.filters().stream().map(one -> shown(list, one, asked)).toList(),
+                list.filters().stream()
+                        .filter(one -> one.kind() != Filter.Kind.ONE
+                                || !asked.value(one.code()).isEmpty())
+                        .map(one -> shown(list, one, asked))
+                        .toList(),
                 columns.stream().map(one -> heading(list, one, asked)).toList(),
                 found.rows().stream().map(row -> cells(columns, row)).toList(),
                 count,
@@ -129,7 +133,7 @@ public class Lists {
     private FilterShown shown(Listing<?> list, Filter filter, Asked asked) {
         String value = asked.value(filter.code());
         List<Option> options = new ArrayList<>();
-        for (Filter.Choice one : filter.choices().get()) {
+        for (Filter.Choice one : filter.choices().apply(value)) {
             String label = one.label() == null ? cells.word(filter.code(), one.value()) : one.label();
             options.add(new Option(one.value(), label, one.value().equals(value)));
         }

@@ -14,7 +14,7 @@ public class MeasuresList extends FactsList<Measure> {
     private final Language language;
 
     MeasuresList(Access access, Choosable choosable, Language language) {
-        super(Measure.class, access, choosable);
+        super(Measure.class, OF_CAMPAIGN, access, choosable);
         this.language = language;
     }
 

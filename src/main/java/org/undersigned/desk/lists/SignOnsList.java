@@ -71,6 +71,9 @@ public class SignOnsList implements Listing<SignOnRow> {
                 Filter.code("chamber", Chamber.class, (finder, one) -> finder.and("it.chamber = ?", one))
                         .keptApart(),
                 choosable.party("it.party = ?").keptApart(),
+                choosable.member("it.member.id"),
+                choosable.organization("it.organization.id"),
+                choosable.source(),
                 Filter.choice("recorder", choosable.staff(), SignOnsList::recordedBy)
                         .keptApart(),
                 Filter.from("received_from", "it.receivedAt", zone).keptApart(),

@@ -15,7 +15,7 @@ public class StepsList extends FactsList<Step> {
     private final Language language;
 
     StepsList(Access access, Choosable choosable, Language language) {
-        super(Step.class, access, choosable);
+        super(Step.class, OF_CAMPAIGN, access, choosable);
         this.language = language;
     }
 
