@@ -21,7 +21,7 @@ import java.util.function.Function;
  *
  * @param <R> as what they are given
  */
-public final class Finder<R> {
+public final class Finder<R> implements Rows<R> {
 
     /** Where a record stands in an order. */
     public record Place(Object key, UUID id) {}
@@ -78,7 +78,8 @@ public final class Finder<R> {
         return this;
     }
 
-    /** Where one record stands, found or not; none where there is no such record. */
+    /** Found or not. */
+    @Override
     public Optional<Place> placeOf(UUID id, Order order) {
         return query("select " + order.key() + " from " + type + " it where it.id = :id", Object.class, order)
                 .setParameter("id", id)
@@ -87,17 +88,17 @@ public final class Finder<R> {
                 .map(key -> new Place(key, id));
     }
 
-    /** @param place the one behind which to go on, or null for the beginning */
+    @Override
     public Found<R> after(Place place, Order order, int limit) {
         return found(place, order, limit, false);
     }
 
-    /** Those before a place, in the same order. */
+    @Override
     public Found<R> before(Place place, Order order, int limit) {
         return found(place, order.turned(), limit, true);
     }
 
-    /** How many there are, or one more than the most that one cares to count. */
+    @Override
     public long count(int most) {
         return narrowed("select it.id from " + type + " it where " + conditions, UUID.class, new Order("it.id", false))
                 .setMaxResults(most + 1)
@@ -105,7 +106,7 @@ public final class Finder<R> {
                 .size();
     }
 
-    /** How many there are, however many. */
+    @Override
     public long countAll() {
         return narrowed(
                         "select count(it.id) from " + type + " it where " + conditions,
@@ -119,11 +120,8 @@ public final class Finder<R> {
         void write(Q part) throws IOException;
     }
 
-    /**
-     * All of them, however many: read a part at a time, each part in a transaction of its own.
-     *
-     * @param told makes of a part what is written of it
-     */
+    /** Each part is read in a transaction of its own. */
+    @Override
     public <Q> int each(Order order, int most, Function<List<R>, Q> told, Out<Q> out) throws IOException {
         int count = 0;
         Place place = null;

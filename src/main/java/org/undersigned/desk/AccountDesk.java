@@ -8,7 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -21,6 +25,9 @@ import org.undersigned.base.Address;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
+import org.undersigned.desk.lists.ListView;
+import org.undersigned.desk.lists.Lists;
+import org.undersigned.desk.lists.SessionsList;
 
 /** One's own account: language, keys, password, and where one is signed in. */
 @Path("/desk/account")
@@ -28,21 +35,30 @@ import org.undersigned.base.Submission;
 @Authenticated
 public class AccountDesk {
 
-    record Show(List<Sessions.Shown> sessions, String done, Errors errors) implements TemplateInstance {}
+    /** @param elsewhere whether one is signed in anywhere else */
+    record Show(ListView list, List<Sessions.Shown> sessions, boolean elsewhere, String done, Errors errors)
+            implements TemplateInstance {}
+
+    private static final MultivaluedMap<String, String> AT_FIRST = new MultivaluedHashMap<>();
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final SessionsList own;
+    private final Lists lists;
     private final Me me;
 
-    AccountDesk(Accounts accounts, Sessions sessions, Me me) {
+    AccountDesk(Accounts accounts, Sessions sessions, SessionsList own, Lists lists, Me me) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.own = own;
+        this.lists = lists;
         this.me = me;
     }
 
     @GET
-    public Show show(@RestQuery String done) {
-        return page(done == null ? "" : done, Errors.NONE);
+    public Response show(@RestQuery String done, @Context UriInfo asked) {
+        Show page = page(asked.getQueryParameters(), done == null ? "" : done, Errors.NONE);
+        return Lists.answer(page.list, page);
     }
 
     @POST
@@ -57,7 +73,7 @@ public class AccountDesk {
                                     shortcuts != null);
                             return "/desk/account?done=preferences";
                         },
-                        errors -> page("", errors));
+                        errors -> page(AT_FIRST, "", errors));
     }
 
     @POST
@@ -69,7 +85,7 @@ public class AccountDesk {
                             change(old == null ? "" : old, password == null ? "" : password);
                             return "/desk/account?done=password";
                         },
-                        errors -> page("", errors));
+                        errors -> page(AT_FIRST, "", errors));
     }
 
     private void change(String old, String password) {
@@ -93,7 +109,8 @@ public class AccountDesk {
         return Submission.goTo("/desk/account?done=sessions");
     }
 
-    private Show page(String done, Errors errors) {
-        return new Show(sessions.of(me), done, errors);
+    private Show page(MultivaluedMap<String, String> asked, String done, Errors errors) {
+        Lists.Shown<Sessions.Shown> shown = lists.show(own, asked);
+        return new Show(shown.view(), shown.rows(), sessions.of(me).size() > 1, done, errors);
     }
 }

@@ -400,20 +400,11 @@ public interface DeskWords {
     @Message("Where you are signed in")
     String sessions();
 
-    @Message("Browser, as it began")
-    String browser();
-
     @Message("A browser that we do not know")
     String unknownBrowser();
 
     @Message("this one")
     String thisBrowser();
-
-    @Message("Since")
-    String since();
-
-    @Message("Last used")
-    String lastUsed();
 
     @Message("End")
     String end();

@@ -12,14 +12,14 @@ import org.undersigned.desk.lists.Asked;
 import org.undersigned.desk.lists.Column;
 import org.undersigned.desk.lists.Filter;
 import org.undersigned.desk.lists.Filter.Choice;
-import org.undersigned.desk.lists.Listing;
+import org.undersigned.desk.lists.TableListing;
 import org.undersigned.intake.imports.Decision;
 import org.undersigned.intake.imports.ImportRow;
 import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.intake.imports.Verdict;
 
 /** The rows of one import, as they stand in the file; whoever asks for them must have looked whether they may. */
-final class ImportRows implements Listing<RowShown> {
+final class ImportRows implements TableListing<RowShown> {
 
     static final String VERDICT = "verdict";
     /** Asks for rows of whatever verdict. */

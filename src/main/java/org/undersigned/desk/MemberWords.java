@@ -77,15 +77,6 @@ public interface MemberWords {
     @Message("Brought before")
     String before();
 
-    @Message("Nothing was brought yet.")
-    String nothingBrought();
-
-    @Message("read in")
-    String readIn();
-
-    @Message("not read in")
-    String notReadIn();
-
     // What comes of it
 
     @Message("Brought by")
@@ -101,20 +92,12 @@ public interface MemberWords {
     @Message("Read it in")
     String readItIn();
 
-    @Message("New")
-    String added();
+    @Message(
+            "{#switch code}{#case 'changed'}Changed{#case 'wrong'}Left out{#case 'added'}New{#case 'confirmed'}The same, known of a later day now{#case 'unchanged'}Unchanged{#else}All{/switch}")
+    String change(String code);
 
-    @Message("Changed")
-    String changed();
-
-    @Message("The same, known of a later day now")
-    String confirmed();
-
-    @Message("Unchanged")
-    String unchanged();
-
-    @Message("Lines that are left out")
-    String wrong();
+    @Message("What is shown")
+    String changesShown();
 
     @Message("It names everybody who sat on {day}: a seat that nobody in it holds counts as vacant on that day.")
     String isComplete(String day);
@@ -126,7 +109,7 @@ public interface MemberWords {
     @Message("It does not say when its members sat: their names are taken, their seats are not.")
     String namesOnly();
 
-    @Message("The first {shown} of {all}")
+    @Message("Only the first {shown} of {all} lines were kept when it was read in.")
     String first(String shown, String all);
 
     @Message("Line {line}")

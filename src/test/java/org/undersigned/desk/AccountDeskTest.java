@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.access.Staff;
 
@@ -89,6 +91,43 @@ class AccountDeskTest {
         Staff.with(robins).get("/desk").then().statusCode(200);
     }
 
+    @Test
+    void ones_sessions_are_sorted_narrowed_paged_and_given_out_and_nobody_elses() {
+        UUID sam = Staff.administrator("Sam Sessions");
+        String here = Staff.session(sam, FIREFOX);
+        for (int more = 0; more < 60; more++) {
+            Staff.session(sam, "curl/8.5.0");
+        }
+        Staff.session(Staff.administrator("Robin Sessions"), FIREFOX);
+        String first = Staff.with(here).get(ACCOUNT + "?sort=-since").asString();
+        String rest = Staff.with(here).get(ListDeskTest.link(first, "next")).asString();
+        assertEquals(
+                60,
+                Stream.of(first, rest)
+                        .flatMap(page -> handlesOn(page).stream())
+                        .distinct()
+                        .count());
+        assertEquals(50, handlesOn(first).size());
+        assertEquals(2, csv(here, "?q=FIREFOX").size());
+        assertEquals(62, csv(here, "").size());
+        assertTrue(csv(here, "").get(0).contains("Last used (desk only)"));
+        Staff.with(here)
+                .get(ACCOUNT + "?q=firefox")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sign out everywhere else"), not(containsString("/ending")));
+        Staff.with(here).get(ACCOUNT + "?sort=handle").then().statusCode(422);
+        Staff.fromOurPages().get("/desk/exports/sessions.csv").then().statusCode(303);
+    }
+
+    private static List<String> csv(String session, String query) {
+        return Staff.with(session)
+                .get("/desk/exports/sessions.csv" + query)
+                .asString()
+                .lines()
+                .toList();
+    }
+
     private static String signIn(String userAgent) {
         Staff.administrator("Alex Browser");
         return Staff.fromOurPages()
@@ -108,7 +147,11 @@ class AccountDeskTest {
     }
 
     private static List<String> handles(String session) {
-        return HANDLE.matcher(Staff.with(session).get(ACCOUNT).asString())
+        return handlesOn(Staff.with(session).get(ACCOUNT).asString());
+    }
+
+    private static List<String> handlesOn(String page) {
+        return HANDLE.matcher(page)
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

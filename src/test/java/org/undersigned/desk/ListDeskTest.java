@@ -181,7 +181,7 @@ class ListDeskTest {
         return ROWS.matcher(page).results().map(one -> one.group(1)).toList();
     }
 
-    private static String link(String page, String rel) {
+    static String link(String page, String rel) {
         Matcher link = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]*)\"").matcher(page);
         return Optional.of(link)
                 .filter(Matcher::find)

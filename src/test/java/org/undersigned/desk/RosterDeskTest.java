@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.undersigned.desk.ListDeskTest.link;
+import static org.undersigned.desk.ListDeskTest.page;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,11 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
@@ -38,7 +42,9 @@ class RosterDeskTest {
         get(address)
                 .body(containsString("Nothing is changed yet"))
                 .body(containsString("Otto Sample, Jr."))
-                .body(containsString("Line 5: <bdi>no state that sends anybody today: “ZZ”</bdi>"));
+                .body(
+                        containsString(">Line 5</th>"),
+                        containsString("<bdi>no state that sends anybody today: “ZZ”</bdi>"));
         assertTrue(World.<Boolean>written(() -> Member.withBioguide("Z002001").isEmpty()));
         apply(address).then().statusCode(303);
         get(address).body(containsString("Read in. What changed"));
@@ -125,7 +131,7 @@ class RosterDeskTest {
     @Test
     void historical_terms_that_nobody_could_place_are_left_out_and_the_others_taken() {
         String address = brought(file("legislators-historical.yaml"), "2024-03-01", "former");
-        get(address).body(containsString("Line 9: <bdi>no district of this seat: “-1”</bdi>"));
+        get(address).body(containsString(">Line 9</th>"), containsString("<bdi>no district of this seat: “-1”</bdi>"));
         apply(address).then().statusCode(303);
         get("/desk/members/Z002021").body(containsString("Ada Z. Yesteryear, Sr."), containsString("17 October 1803"));
     }
@@ -186,7 +192,11 @@ class RosterDeskTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("/desk/members/imports")));
-        Staff.with(session).get("/desk/members/imports").then().statusCode(403);
+        String address = brought(file("legislators-current.csv"), "2023-02-01", "sitting");
+        for (String closed :
+                List.of("/desk/members/imports", address, address + "/rows.csv", "/desk/exports/rosters.csv")) {
+            Staff.with(session).get(closed).then().statusCode(403);
+        }
         Staff.with(session)
                 .multiPart("file", "list.csv", bytes("x"))
                 .post("/desk/members/imports")
@@ -213,6 +223,75 @@ class RosterDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("enter a day as"), containsString("State: choose one of the list"));
+    }
+
+    @Test
+    void what_a_list_changes_is_narrowed_sorted_paged_and_given_out_before_and_after_it_is_read_in() {
+        StringBuilder text = new StringBuilder("bioguide_id,first_name,last_name,type,state,district,party\n");
+        for (int number = 100; number < 800; number++) {
+            text.append("Z007%1$d,Many,Made-Up Number%1$d,rep,VI,%2$d,Independent\n".formatted(number, number % 50));
+        }
+        String address = brought(text + "Z007999,Mia,Mistaken,rep,ZZ,1,Democrat\n", "2023-02-01", "former");
+        wholeAt(address);
+        apply(address).then().statusCode(303);
+        wholeAt(address);
+        String again = brought(text.toString().replace("Number100", "Name"), "2023-02-02", "former");
+        get(again + "?change=changed").body(containsString("Number100</del>"), not(containsString("Number101")));
+        get(again + "?q=number100").body(containsString("Number100</del>"), containsString("1 line"));
+        Staff.as("Alex Example").get(again + "?change=eaten").then().statusCode(422);
+        Staff.as("Alex Example").get(again + "?sort=salt").then().statusCode(422);
+        Staff.as("Alex Example")
+                .get(again + "?change=unchanged&after=" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
+    private static void wholeAt(String address) {
+        String first = page(address + "?change=added");
+        assertTrue(first.contains("New (700)") && first.contains("Left out (1)"), first);
+        List<String> seen = new ArrayList<>();
+        for (String next = address + "?change=added"; next != null; next = link(page(next), "next")) {
+            seen.addAll(named(page(next)));
+        }
+        assertEquals(700, seen.size());
+        assertEquals(seen.stream().sorted().distinct().toList(), seen);
+        String second = link(first, "next");
+        assertEquals(named(first), named(page(link(page(second), "prev"))));
+        assertEquals(
+                "Many Made-Up Number799",
+                named(page(address + "?sort=-name&change=added")).get(0));
+        List<String> lines = page(address + "/rows.csv?change=wrong").lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).contains("What becomes of it (desk only)"), lines.get(0));
+        assertTrue(lines.get(1).contains("no state that sends anybody today: “ZZ”"), lines.get(1));
+        assertEquals(702, page(address + "/rows.csv").lines().count());
+        assertTrue(page(address + "/rows.xlsx").startsWith("PK"));
+    }
+
+    private static List<String> named(String page) {
+        return Pattern.compile("<bdi>(Many Made-Up \\w+)</bdi>")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+    }
+
+    @Test
+    void lists_that_were_brought_are_narrowed_and_given_out() {
+        String text =
+                file("legislators-current.csv").replace("Z00200", "Z00207").replace(",GU,7", ",GU,4");
+        String address = brought(text, "1999-02-03", "sitting");
+        String list = "/desk/members/imports";
+        get(list + "?sort=holds_on").body(containsString(address));
+        get(list + "?is_read_in=false&q=made-up+list.csv").body(containsString(address));
+        get(list + "?is_read_in=true").body(not(containsString(address)));
+        get(list + "?lists=former").body(not(containsString(address)));
+        Staff.as("Alex Example").get(list + "?lists=nobody").then().statusCode(422);
+        String csv = page("/desk/exports/rosters.csv?lists=sitting");
+        assertTrue(
+                csv.lines().findFirst().orElseThrow().contains("Of the day (desk only)") && csv.contains("1999-02-03"));
+        apply(address).then().statusCode(303);
+        get(list + "?is_read_in=true").body(containsString(address));
     }
 
     private static long changes(String bioguide) {

@@ -27,7 +27,7 @@ import org.undersigned.ledger.LedgerEntry;
 
 /** The ledger as the desk reads it: who did what to what, newest first. */
 @ApplicationScoped
-public class ActionsList implements Listing<ActionsList.Row> {
+public class ActionsList implements TableListing<ActionsList.Row> {
 
     /** @param subject what it was done to, as it is called now, or null */
     public record Row(LedgerEntry entry, Link subject) {}

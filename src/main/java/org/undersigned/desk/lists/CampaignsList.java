@@ -12,7 +12,7 @@ import org.undersigned.campaign.Titles;
 
 /** Campaigns, drafts too. */
 @ApplicationScoped
-public class CampaignsList implements Listing<Campaign> {
+public class CampaignsList implements TableListing<Campaign> {
 
     private final Access access;
     private final Language language;

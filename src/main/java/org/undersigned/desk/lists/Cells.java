@@ -16,6 +16,7 @@ import org.undersigned.base.Words;
 import org.undersigned.desk.ColleagueWords;
 import org.undersigned.desk.DeskWords;
 import org.undersigned.desk.ImportWords;
+import org.undersigned.desk.MemberWords;
 import org.undersigned.desk.OrganizationWords;
 import org.undersigned.desk.Values;
 import org.undersigned.ledger.Actor;
@@ -79,7 +80,7 @@ public class Cells {
         }
         return switch (code) {
             case "kind", "kinds" -> language.words(Words.class).kind(value);
-            case "public", "sourced", "struck", "worded" -> yesOrNo(value);
+            case "public", "sourced", "struck", "worded", "is_read_in" -> yesOrNo(value);
             case "stage" -> words().stage(value);
             case "announced" -> words().announced(value);
             case "account" -> language.words(ColleagueWords.class).state(value);
@@ -95,6 +96,8 @@ public class Cells {
             case "decision" -> language.words(ImportWords.class).decided(value);
             case "outcome" -> language.words(ImportWords.class).struck(value);
             case "subject_type" -> words().subjectType(value);
+            case "change" -> language.words(MemberWords.class).change(value);
+            case "lists" -> language.words(MemberWords.class).lists(value);
             case "stands" -> values.show("standing", value);
             case "chamber", "party", "assurance", "state", "level", "date_basis", "heard_by", "standing", "qualifier" ->
                 values.show(code, value);

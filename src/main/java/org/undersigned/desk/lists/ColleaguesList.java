@@ -13,7 +13,7 @@ import org.undersigned.base.Finder;
 
 /** Everyone who has an account. */
 @ApplicationScoped
-public class ColleaguesList implements Listing<ColleaguesList.Row> {
+public class ColleaguesList implements TableListing<ColleaguesList.Row> {
 
     public record Row(StaffMember person, Instant lastHere) {}
 

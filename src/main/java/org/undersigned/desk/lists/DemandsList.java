@@ -10,7 +10,7 @@ import org.undersigned.campaign.Demand;
 
 /** What the campaigns ask for, each in its order, and where it stands; also what is struck. */
 @Singleton
-public class DemandsList implements Listing<Demand> {
+public class DemandsList implements TableListing<Demand> {
 
     private final Access access;
     private final Choosable choosable;

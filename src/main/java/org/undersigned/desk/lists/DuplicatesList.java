@@ -12,7 +12,7 @@ import org.undersigned.directory.Resemblance;
 
 /** Organizations that may be the same, two and two, until they are told apart or merged. */
 @ApplicationScoped
-public class DuplicatesList implements Listing<Resemblance> {
+public class DuplicatesList implements TableListing<Resemblance> {
 
     private static final String STRONGEST_FIRST =
             "case it.likeness when NAME then 1 when WEBSITE then 2 when ACRONYM then 3 else 4 end";

@@ -11,7 +11,7 @@ import org.undersigned.source.CitationService;
 import org.undersigned.source.Fact;
 
 /** A kind of fact of all campaigns, newest first, also what is struck. */
-abstract class FactsList<F extends Fact> implements Listing<F> {
+abstract class FactsList<F extends Fact> implements TableListing<F> {
 
     static final String OF_CAMPAIGN = "it.campaign";
     static final String OF_LETTER = "it.letter.campaign";

@@ -14,7 +14,7 @@ import org.undersigned.intake.imports.SheetImport;
 
 /** Tables of sign-ons that were brought, newest first; all of it is the desk's own. */
 @ApplicationScoped
-public class ImportsList implements Listing<SheetImport> {
+public class ImportsList implements TableListing<SheetImport> {
 
     private static final String FETCHED = "join fetch it.revision r join fetch r.letter l join fetch l.campaign";
 

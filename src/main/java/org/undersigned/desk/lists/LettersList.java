@@ -18,7 +18,7 @@ import org.undersigned.signon.SignOnKind;
 
 /** Letters of all campaigns, drafts too, with how many signed them. */
 @ApplicationScoped
-public class LettersList implements Listing<LettersList.Row> {
+public class LettersList implements TableListing<LettersList.Row> {
 
     /** @param waiting how many sign-ons wait for the desk */
     public record Row(Letter letter, Map<SignOnKind, Long> live, long waiting) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.base.Finder;
 import org.undersigned.base.PartialDate;
+import org.undersigned.base.Rows;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Worded;
 import org.undersigned.publishing.csv.CsvOut;
@@ -42,22 +43,22 @@ class ListFile {
     }
 
     <R> StreamingOutput csv(Listing<R> list, Asked asked) {
-        Finder<R> finder = list.narrowed(asked);
+        Rows<R> rows = list.rows(asked);
         return out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(MARK);
             try (CsvOut table = new CsvOut(text)) {
                 table.row(list.columns().stream().map(cells::heading).toArray());
-                send(list, asked, finder, this::plain, rows -> rows.forEach(row -> table.row(row.toArray())));
+                send(list, asked, rows, this::plain, part -> part.forEach(row -> table.row(row.toArray())));
             }
         };
     }
 
     <R> StreamingOutput xlsx(Listing<R> list, Asked asked) {
-        Finder<R> finder = list.narrowed(asked);
+        Rows<R> rows = list.rows(asked);
         return out -> {
             try (XlsxOut table = table(list, out)) {
-                int lines = send(list, asked, finder, this::typed, table::rows);
+                int lines = send(list, asked, rows, this::typed, table::rows);
                 table.about(cells.words().aboutSheet(), facts.of(list, asked, lines));
             }
         };
@@ -77,10 +78,10 @@ class ListFile {
         Object of(Column<?> column, Object value);
     }
 
-    private <R> int send(Listing<R> list, Asked asked, Finder<R> finder, Said said, Finder.Out<List<List<Object>>> out)
+    private <R> int send(Listing<R> list, Asked asked, Rows<R> all, Said said, Finder.Out<List<List<Object>>> out)
             throws IOException {
         List<Column<R>> columns = list.columns();
-        return finder.each(
+        return all.each(
                 list.order(asked),
                 XlsxOut.MOST,
                 rows -> rows.stream().map(row -> cells(columns, row, said)).toList(),

@@ -35,6 +35,7 @@ public record ListView(
         Errors errors) {
 
     static final int COUNTED = 1_000;
+    private static final int SEEN_AT_ONCE = 10;
 
     /** @param options what there is to choose from; none where it is typed */
     public record FilterShown(
@@ -60,6 +61,11 @@ public record ListView(
 
     public boolean isNarrowed() {
         return filters.stream().anyMatch(one -> !one.value().isEmpty());
+    }
+
+    /** Whether it is long enough to be narrowed, where its page does not offer that for a few lines. */
+    public boolean isLongEnough() {
+        return count > SEEN_AT_ONCE;
     }
 
     public List<FilterShown> usual() {

@@ -3,8 +3,8 @@ package org.undersigned.desk.lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.undersigned.base.Finder;
 import org.undersigned.base.Order;
+import org.undersigned.base.Rows;
 import org.undersigned.base.Typed;
 import org.undersigned.campaign.Letter;
 
@@ -30,8 +30,8 @@ public interface Listing<R> {
                 .or(() -> Typed.id(asked.value("campaign")));
     }
 
-    /** All that whoever is signed in may see; refuses whoever may see nothing. */
-    Finder<R> finder(Asked asked);
+    /** Just what is asked for, of what whoever is signed in may see; refuses whoever may see nothing. */
+    Rows<R> rows(Asked asked);
 
     /** The first one names the row. */
     List<Column<R>> columns();
@@ -40,14 +40,6 @@ public interface Listing<R> {
 
     /** The column that it is sorted by as long as nothing else is asked for; behind a {@code -} the other way around. */
     String sorted();
-
-    default Finder<R> narrowed(Asked asked) {
-        Finder<R> finder = finder(asked);
-        filters().stream()
-                .filter(one -> asked.has(one.code()))
-                .forEach(one -> one.narrow().accept(finder, asked.value(one.code())));
-        return finder;
-    }
 
     default Order order(Asked asked) {
         return new Order(column(asked.column()).key(), asked.descends());

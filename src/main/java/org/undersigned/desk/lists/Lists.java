@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.undersigned.base.Finder;
 import org.undersigned.base.Finder.Found;
 import org.undersigned.base.Finder.Place;
 import org.undersigned.base.Order;
+import org.undersigned.base.Rows;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.desk.lists.ListView.CellShown;
@@ -58,18 +58,18 @@ public class Lists {
 
     public <R> Shown<R> show(Listing<R> list, MultivaluedMap<String, String> parameters) {
         Asked asked = Asked.of(list, parameters);
-        Finder<R> finder = list.narrowed(asked);
+        Rows<R> rows = list.rows(asked);
         if (asked.errors().any()) {
             // What was asked for is not known: to list something else would only mislead.
             return new Shown<>(
                     view(list, asked, Map.of(), new Found<>(List.of(), null, null, false), 0, null, null), List.of());
         }
         Order order = list.order(asked);
-        Optional<Place> before = place(finder, parameters.getFirst("before"), order);
-        Optional<Place> after = place(finder, parameters.getFirst("after"), order);
+        Optional<Place> before = place(rows, parameters.getFirst("before"), order);
+        Optional<Place> after = place(rows, parameters.getFirst("after"), order);
         Found<R> found = before.isPresent()
-                ? finder.before(before.get(), order, SHOWN)
-                : finder.after(after.orElse(null), order, SHOWN);
+                ? rows.before(before.get(), order, SHOWN)
+                : rows.after(after.orElse(null), order, SHOWN);
         boolean begun = before.isPresent() ? found.more() : after.isPresent();
         boolean goesOn = before.isPresent() || found.more();
         return new Shown<>(
@@ -78,14 +78,14 @@ public class Lists {
                         asked,
                         place("before", before, place("after", after, Map.of())),
                         found,
-                        list.isCountedWhole() ? finder.countAll() : finder.count(ListView.COUNTED),
+                        list.isCountedWhole() ? rows.countAll() : rows.count(ListView.COUNTED),
                         begun ? found.first() : null,
                         goesOn ? found.last() : null),
                 found.rows());
     }
 
-    private static Optional<Place> place(Finder<?> finder, String id, Order order) {
-        return Typed.id(Typed.text(id)).flatMap(known -> finder.placeOf(known, order));
+    private static Optional<Place> place(Rows<?> rows, String id, Order order) {
+        return Typed.id(Typed.text(id)).flatMap(known -> rows.placeOf(known, order));
     }
 
     private static Map<String, UUID> place(String from, Optional<Place> place, Map<String, UUID> otherwise) {

@@ -15,7 +15,7 @@ import org.undersigned.directory.Term;
 
 /** The members of the Congress that lists named; all of it is public. */
 @ApplicationScoped
-public class MembersList implements Listing<MembersList.Row> {
+public class MembersList implements TableListing<MembersList.Row> {
 
     /** @param seat on the day asked for, else the last that is known; null where none is */
     public record Row(Member member, Term seat) {}

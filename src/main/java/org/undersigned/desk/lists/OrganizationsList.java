@@ -11,7 +11,7 @@ import org.undersigned.directory.Organization;
 
 /** The directory's organizations; those merged into others are left out. */
 @ApplicationScoped
-public class OrganizationsList implements Listing<Organization> {
+public class OrganizationsList implements TableListing<Organization> {
 
     private final Access access;
 

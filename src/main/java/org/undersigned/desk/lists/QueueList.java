@@ -9,7 +9,7 @@ import org.undersigned.signon.SignOnKind;
 
 /** What waits for the desk, oldest first. */
 @ApplicationScoped
-public class QueueList implements Listing<SignOnRow> {
+public class QueueList implements TableListing<SignOnRow> {
 
     private final SignOnsList signOns;
     private final Choosable choosable;

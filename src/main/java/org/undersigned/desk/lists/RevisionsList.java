@@ -11,7 +11,7 @@ import org.undersigned.source.CitationService;
 
 /** The frozen wordings of all letters. */
 @Singleton
-public class RevisionsList implements Listing<Revision> {
+public class RevisionsList implements TableListing<Revision> {
 
     private final Access access;
     private final Choosable choosable;

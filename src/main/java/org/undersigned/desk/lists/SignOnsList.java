@@ -16,7 +16,7 @@ import org.undersigned.signon.SignOnKind;
 
 /** Sign-ons of all letters, whatever became of them. */
 @ApplicationScoped
-public class SignOnsList implements Listing<SignOnRow> {
+public class SignOnsList implements TableListing<SignOnRow> {
 
     private static final String FETCHED =
             "join fetch it.letter l join fetch l.campaign join fetch it.revision left join fetch it.member left join fetch it.organization";

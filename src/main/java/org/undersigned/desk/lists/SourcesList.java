@@ -12,7 +12,7 @@ import org.undersigned.source.Source;
 
 /** Sources, newest entered first; who keeps but one campaign sees those that are public. */
 @ApplicationScoped
-public class SourcesList implements Listing<SourcesList.Row> {
+public class SourcesList implements TableListing<SourcesList.Row> {
 
     /** @param cited how many records cite it */
     public record Row(Source source, long cited) {}

@@ -1,5 +1,7 @@
 package org.undersigned.publishing.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,21 +14,15 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.undersigned.base.Ids;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
@@ -35,9 +31,6 @@ import org.undersigned.directory.Roster;
 /** A list that somebody brought to the desk: kept until it is read into the directory, and afterwards what became of it. */
 @Entity
 public class RosterImport extends PanacheEntityBase {
-
-    // H2 keeps at most a mebibyte in one field.
-    private static final int PART = 500_000;
 
     @Id
     public UUID id = Ids.next();
@@ -53,11 +46,13 @@ public class RosterImport extends PanacheEntityBase {
     public Instant broughtAt;
     public String broughtBy;
     public Instant appliedAt;
-    public String outcome;
+    /** The numbers of what came of it. */
+    String outcome;
 
     @Version
     public int version;
 
+    /** The file, or what came of it; of one that was read in long ago none. */
     @ElementCollection
     @CollectionTable(name = "roster_import_part", joinColumns = @JoinColumn(name = "import_id"))
     @OrderColumn(name = "ordinal")
@@ -73,32 +68,21 @@ public class RosterImport extends PanacheEntityBase {
                 .orElseThrow(NoResultException::new);
     }
 
-    public static List<RosterImport> newest(int limit) {
-        return find("order by broughtAt desc, id desc").page(0, limit).list();
-    }
-
     static List<RosterImport> forgottenSince(Instant then) {
         return list("appliedAt is null and broughtAt < ?1", then);
     }
 
-    /** Keeps the file itself, packed. */
+    /** Keeps the file itself. */
     public void keep(Path file) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            Files.copy(file, out);
+        try (InputStream in = Files.newInputStream(file)) {
+            parts.addAll(Packed.parts(in));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-        byte[] all = packed.toByteArray();
-        for (int from = 0; from < all.length; from += PART) {
-            parts.add(Arrays.copyOfRange(all, from, Math.min(all.length, from + PART)));
         }
     }
 
     RosterFile file() {
-        List<InputStream> streams =
-                parts.stream().<InputStream>map(ByteArrayInputStream::new).toList();
-        try (InputStream in = new GZIPInputStream(new SequenceInputStream(Collections.enumeration(streams)))) {
+        try (InputStream in = Packed.open(parts)) {
             RosterFile file = RosterFile.read(in);
             return former && !file.isDated() ? file.withoutSeats() : file;
         } catch (IOException failure) {
@@ -117,10 +101,27 @@ public class RosterImport extends PanacheEntityBase {
         }
     }
 
+    /** From now on it keeps what came of it, and no longer the file. */
     void apply(Outcome came, Instant now) {
         appliedAt = now;
-        outcome = came.toJson();
+        outcome = came.numbers().toJson();
         parts.clear();
+        try {
+            parts.addAll(Packed.parts(new ByteArrayInputStream(came.toJson().getBytes(UTF_8))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Outcome cameOfIt() {
+        if (parts.isEmpty()) {
+            return Outcome.fromJson(outcome);
+        }
+        try (InputStream in = Packed.open(parts)) {
+            return Outcome.fromJson(new String(in.readAllBytes(), UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Roster roster(RosterFile file, Instant now) {

@@ -36,7 +36,7 @@ public class RosterService {
     /** What applying it would come to, or did. */
     public Outcome outcome(RosterImport brought) {
         if (brought.isApplied()) {
-            return Outcome.fromJson(brought.outcome);
+            return brought.cameOfIt();
         }
         RosterFile file = brought.file();
         return new Foreseen().with(file, brought.roster(file, clock.instant()));
