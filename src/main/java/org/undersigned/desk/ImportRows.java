@@ -26,6 +26,7 @@ final class ImportRows implements TableListing<RowShown> {
     static final String ALL = "all";
 
     private static final String UNDECIDED = "undecided";
+    private static final List<String> OUTCOMES = List.of("left_out", "struck", "declined", "changed", ImportRow.LOST);
 
     private final SheetImport brought;
     private final ImportWords words;
@@ -95,7 +96,9 @@ final class ImportRows implements TableListing<RowShown> {
         return List.of(
                 Filter.choice(VERDICT, ImportRows::verdicts, ImportRows::judged).chosenElsewhere(),
                 Filter.part("it.cells"),
-                Filter.choice("decision", ImportRows::decisions, ImportRows::decided));
+                Filter.choice("decision", ImportRows::decisions, ImportRows::decided),
+                Filter.choice("outcome", ImportRows::outcomes, (finder, one) -> finder.and("it.outcome = ?", one))
+                        .keptApart());
     }
 
     private static List<Choice> verdicts() {
@@ -108,6 +111,10 @@ final class ImportRows implements TableListing<RowShown> {
 
     private static List<Choice> decisions() {
         return codes(Decision.values(), UNDECIDED);
+    }
+
+    private static List<Choice> outcomes() {
+        return OUTCOMES.stream().map(code -> new Choice(code, null)).toList();
     }
 
     private static void decided(Finder<?> finder, String decision) {

@@ -82,6 +82,11 @@ class FactListsTest {
         assertEquals(List.of("Listed lamps", "Listed benches"), rowsOf(page("/desk/demands?campaign=" + campaign)));
         assertEquals(List.of("Listed benches"), rowsOf(page("/desk/demands?q=benches&campaign=" + campaign)));
         assertTrue(page("/desk/campaigns/" + campaign).contains("href=\"/desk/demands?campaign=" + campaign));
+        UUID lamps = Drafts.demand(campaign, "Listed masts");
+        Drafts.step(campaign, Map.of("title", "Masts heard", "demands", lamps.toString()));
+        Drafts.step(campaign, Map.of("title", "Nothing heard"));
+        assertEquals(List.of("Masts heard"), rowsOf(page("/desk/steps?demand=" + lamps)));
+        assertTrue(page("/desk/demands/" + lamps).contains("href=\"/desk/measures?demand=" + lamps));
         UUID letter = Drafts.letter(campaign, "Listed wordings");
         Drafts.frozen(letter, "We ask for ==lamps==.");
         UUID revision =
@@ -116,7 +121,7 @@ class FactListsTest {
     @Test
     void who_keeps_one_campaign_gets_nothing_of_another_in_any_of_them() {
         UUID campaign = Drafts.campaign("Secret listings");
-        Drafts.demand(campaign, "Secret listed lamps");
+        UUID demand = Drafts.demand(campaign, "Secret listed lamps");
         UUID letter = Drafts.letter(campaign, "Secret listed letter");
         count(letter, "individual", "Secret listed count", "3", "Secret listed source | Nobody");
         statement(letter, "Secret listed speaker", "Sh.");
@@ -137,7 +142,8 @@ class FactListsTest {
                     .then()
                     .statusCode(422);
         }
-        for (String asked : List.of("reported-counts?source=" + source, "actions?subject=" + letter)) {
+        for (String asked :
+                List.of("reported-counts?source=" + source, "actions?subject=" + letter, "steps?demand=" + demand)) {
             Staff.with(session).get("/desk/" + asked).then().statusCode(422).body(not(containsString("Secret listed")));
         }
     }

@@ -103,7 +103,7 @@ class ImportLifeTest {
                 .statusCode(303);
         assertEquals(2, ImportDeskTest.live(revision));
         post(address + "/reversal", Map.of("reason", "A wrong table")).then().statusCode(303);
-        get(address).then().body(containsString("2 struck or declined"), not(containsString("changed since")));
+        get(address).then().body(containsString("2 struck or declined"), not(containsString("id=\"changed\"")));
         assertEquals(0, ImportDeskTest.live(revision));
     }
 
@@ -188,7 +188,14 @@ class ImportLifeTest {
                 .body(
                         containsString("2 rows were left out when it was imported"),
                         containsString("does not ask for this chamber: Lena Importleftout"),
-                        containsString("is not known: Gus Importseatless"));
+                        containsString("is not known: Gus Importseatless"),
+                        containsString("?verdict=all&amp;outcome=left_out"));
+        get(address + "/rows.csv?verdict=all&outcome=left_out")
+                .then()
+                .statusCode(200)
+                .body(containsString("Importleftout"), containsString("Importseatless"));
+        get(address + "?verdict=all&outcome=changed").then().body(containsString("0 lines"));
+        get(address + "?verdict=all&outcome=eaten").then().statusCode(422);
     }
 
     @Test

@@ -285,9 +285,9 @@ class RosterDeskTest {
         get(list + "?sort=holds_on").body(containsString(address));
         get(list + "?is_read_in=false&q=made-up+list.csv").body(containsString(address));
         get(list + "?is_read_in=true").body(not(containsString(address)));
-        get(list + "?lists=former").body(not(containsString(address)));
-        Staff.as("Alex Example").get(list + "?lists=nobody").then().statusCode(422);
-        String csv = page("/desk/exports/rosters.csv?lists=sitting");
+        get(list + "?whom=former").body(not(containsString(address)));
+        Staff.as("Alex Example").get(list + "?whom=nobody").then().statusCode(422);
+        String csv = page("/desk/exports/rosters.csv?whom=sitting");
         assertTrue(
                 csv.lines().findFirst().orElseThrow().contains("Of the day (desk only)") && csv.contains("1999-02-03"));
         apply(address).then().statusCode(303);

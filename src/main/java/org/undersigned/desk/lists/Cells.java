@@ -97,7 +97,7 @@ public class Cells {
             case "outcome" -> language.words(ImportWords.class).struck(value);
             case "subject_type" -> words().subjectType(value);
             case "change" -> language.words(MemberWords.class).change(value);
-            case "lists" -> language.words(MemberWords.class).lists(value);
+            case "whom" -> language.words(MemberWords.class).lists(value);
             case "stands" -> values.show("standing", value);
             case "chamber", "party", "assurance", "state", "level", "date_basis", "heard_by", "standing", "qualifier" ->
                 values.show(code, value);

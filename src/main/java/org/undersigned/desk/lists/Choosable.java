@@ -12,6 +12,7 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
 import org.undersigned.desk.lists.Filter.Choice;
 import org.undersigned.directory.Member;
@@ -56,6 +57,16 @@ class Choosable {
 
     Filter party(String condition) {
         return Filter.choice("party", Choosable::parties, (finder, name) -> finder.and(condition, name));
+    }
+
+    /** @param condition on what concerns a demand of that id */
+    Filter demand(String condition) {
+        return Filter.one(
+                "demand",
+                id -> Demand.<Demand>findByIdOptional(id)
+                        .filter(one -> access.may(Permission.RECORD, one.campaignId()))
+                        .map(one -> one.shortTitle(language.code()).text()),
+                (finder, id) -> finder.and(condition, id));
     }
 
     /** The sign-ons of a member. */

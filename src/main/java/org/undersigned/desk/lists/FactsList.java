@@ -19,7 +19,7 @@ abstract class FactsList<F extends Fact> implements TableListing<F> {
     private final Class<F> type;
     private final String campaign;
     private final Access access;
-    private final Choosable choosable;
+    final Choosable choosable;
 
     /** @param campaign where a fact has its campaign */
     FactsList(Class<F> type, String campaign, Access access, Choosable choosable) {

@@ -10,11 +10,8 @@ import org.undersigned.source.Fact;
 /** A kind of fact that is told of letters. */
 abstract class LetterFactsList<F extends Fact> extends FactsList<F> {
 
-    private final Choosable choosable;
-
     LetterFactsList(Class<F> type, Access access, Choosable choosable) {
         super(type, OF_LETTER, access, choosable);
-        this.choosable = choosable;
     }
 
     @Override

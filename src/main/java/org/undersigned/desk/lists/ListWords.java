@@ -40,7 +40,7 @@ public interface ListWords {
                     + "{#case 'other_website'}Website of the other{#case 'other_place'}Place of the other{#case 'other_id'}Id of the other"
                     + "{#case 'member'}Member{#case 'source'}Source cited{#case 'count_words'}In the source’s words{#case 'person'}Who said it{#case 'words'}The words{#case 'worded'}Words known"
                     + "{#case 'complete'}All of the words{#case 'number'}Number in its campaign{#case 'stands'}Where it stands{#case 'short_title'}Short title{#case 'became'}What became of it{#case 'frozen'}Frozen"
-                    + "{#case 'excerpt'}Only an excerpt{#case 'sha256'}SHA-256{#case 'holds_on'}Of the day{#case 'source_address'}Address of the source{#case 'lists'}Whom it lists{#case 'read_in'}Read in{#case 'is_read_in'}Read in"
+                    + "{#case 'excerpt'}Only an excerpt{#case 'sha256'}SHA-256{#case 'holds_on'}Of the day{#case 'source_address'}Address of the source{#case 'whom'}Whom it lists{#case 'read_in'}Read in{#case 'is_read_in'}Read in"
                     + "{#case 'change'}What becomes of it{#case 'file_line'}Line of the file{#case 'changes'}What changes{#case 'browser'}Browser, as it began{#case 'last_used'}Last used{#case 'here'}This browser{#else}{code}{/switch}")
     String label(String code);
 

@@ -43,6 +43,6 @@ public class MeasuresList extends FactsList<Measure> {
 
     @Override
     public List<Filter> filters() {
-        return filters("it.unit");
+        return filters("it.unit", choosable.demand("it.demand.id = ?"));
     }
 }

@@ -49,7 +49,7 @@ public class RostersList implements TableListing<RosterImport> {
                 of("read_in", one -> one.appliedAt).sortedBy(Order.ofMoment("it.appliedAt")),
                 of("brought_by", one -> one.broughtBy).sortedBy("lower(it.broughtBy)"),
                 of("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
-                of("lists", one -> one.former ? "former" : "sitting").inFiles(),
+                of("whom", one -> one.former ? "former" : "sitting").inFiles(),
                 of("title", one -> one.title).inFiles(),
                 of("publisher", one -> one.publisher).inFiles(),
                 of("source_address", one -> one.address).inFiles(),
@@ -70,7 +70,7 @@ public class RostersList implements TableListing<RosterImport> {
         return List.of(
                 Filter.part("concat(it.fileName, ' ', it.title, ' ', coalesce(it.publisher, ''))"),
                 Filter.choice(
-                        "lists",
+                        "whom",
                         () -> List.of(new Filter.Choice("sitting", null), new Filter.Choice("former", null)),
                         (finder, whom) -> finder.and("it.former = ?", whom.equals("former"))),
                 Filter.truth("is_read_in", "it.appliedAt is not null", "it.appliedAt is null"),

@@ -49,6 +49,7 @@ public class StepsList extends FactsList<Step> {
     public List<Filter> filters() {
         return filters(
                 "it.title",
-                Filter.code("standing", Standing.class, (finder, one) -> finder.and("it.standing = ?", one)));
+                Filter.code("standing", Standing.class, (finder, one) -> finder.and("it.standing = ?", one)),
+                choosable.demand("exists (select 1 from it.demands d where d.id = ?)"));
     }
 }
