@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.undersigned.desk.ListDeskTest.link;
 import static org.undersigned.desk.ListDeskTest.page;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -244,6 +245,31 @@ class RosterDeskTest {
                 .get(again + "?change=unchanged&after=" + UUID.randomUUID())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void what_was_read_in_when_only_the_first_were_kept_is_still_shown_and_says_so() {
+        String text = file("legislators-current.csv").replace("Z00200", "Z00208");
+        String address = brought(text, "2023-02-04", "former");
+        apply(address).then().statusCode(303);
+        UUID id = UUID.fromString(address.replaceAll(".*/", ""));
+        World.written(() -> {
+            query("delete from roster_import_part where import_id = ?1", id);
+            return query(
+                    "update roster_import set outcome = '{\"added\":3,\"changed\":0,\"confirmed\":0,\"unchanged\":1,\"wrong\":0,"
+                            + "\"complete\":false,\"namesOnly\":true,\"newOnes\":[{\"bioguide\":\"Z002081\",\"name\":\"Old Row\",\"lines\":[]}],"
+                            + "\"changedOnes\":[],\"wrongOnes\":[]}' where id = ?1",
+                    id);
+        });
+        get(address).body(containsString("Old Row"), containsString("Only the first 1 of 4 lines were kept"));
+        assertEquals(2, page(address + "/rows.csv").lines().count());
+    }
+
+    private static int query(String sql, UUID id) {
+        return Panache.getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     private static void wholeAt(String address) {
