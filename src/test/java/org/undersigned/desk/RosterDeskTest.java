@@ -77,8 +77,11 @@ class RosterDeskTest {
         apply(same).then().statusCode(422).body(containsString("The directory says all of this already<"));
 
         String newer = brought(file("legislators-newer.yaml"), "2024-03-01", "sitting");
+        String twin = brought(file("legislators-newer.yaml"), "2024-03-01", "sitting");
         get(newer).body(containsString("Jeanette Q. Yamlson"));
+        get(twin).body(containsString("What would change stands below"));
         apply(newer).then().statusCode(303);
+        get(twin).body(containsString("The directory says all of this already: there is"));
         get(newer)
                 .body(containsString("GU-82, Democrat, 2023-01-03 – 2025-01-03</del>"))
                 .body(containsString("GU-82, Democrat, 2023-01-03 – 2023-05-01</ins>"))

@@ -18,6 +18,11 @@ public interface HeldListing<R> extends Listing<R> {
     Comparator<R> by(String key);
 
     @Override
+    default boolean isCountedWhole() {
+        return true;
+    }
+
+    @Override
     default Rows<R> rows(Asked asked) {
         return new HeldRows<>(held(asked), this::id, this::by);
     }

@@ -17,8 +17,12 @@ public class RosterService {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** What was looked at last, to be read on in. @param known how many lists the directory knew */
+    private record Looked(UUID brought, long known, Outcome outcome) {}
+
     private final Ledger ledger;
     private final Clock clock;
+    private volatile Looked looked;
 
     RosterService(Ledger ledger, Clock clock) {
         this.ledger = ledger;
@@ -38,8 +42,15 @@ public class RosterService {
         if (brought.isApplied()) {
             return brought.cameOfIt();
         }
-        RosterFile file = brought.file();
-        return new Foreseen().with(file, brought.roster(file, clock.instant()));
+        // Only another list changes what one list changes.
+        long known = Roster.count();
+        Looked last = looked;
+        if (last == null || !last.brought.equals(brought.id) || last.known != known) {
+            RosterFile file = brought.file();
+            last = new Looked(brought.id, known, new Foreseen().with(file, brought.roster(file, clock.instant())));
+            looked = last;
+        }
+        return last.outcome;
     }
 
     /** @throws Refusal {@code already_applied}, or {@code nothing_new} where the directory says all of it */
