@@ -20,14 +20,23 @@ public final class Refusal extends RuntimeException {
     /** The field of a form that it is about, or {@code ""} for the whole. */
     public final String field;
 
+    /** What in it is meant, or {@code ""}. */
+    public final String detail;
+
     public Refusal(String code) {
         this(code, "");
     }
 
     public Refusal(String code, String field) {
+        this(code, field, "");
+    }
+
+    /** @param detail what in the field is meant, such as a line */
+    public Refusal(String code, String field, String detail) {
         super(code, null, false, false);
         this.code = code;
         this.field = field;
+        this.detail = detail;
     }
 
     /** The refusal that a broken constraint stands for, or the failure itself where it stands for none. */

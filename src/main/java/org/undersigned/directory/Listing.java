@@ -22,6 +22,11 @@ public record Listing(
     public record Held(
             Chamber chamber, String state, Integer district, String party, PartialDate from, PartialDate till) {
 
+        /** As pages write it: {@code IL-9}, {@code AK-0} at large, {@code VT}. */
+        public String seat() {
+            return district == null ? state : state + "-" + district;
+        }
+
         public boolean isDated() {
             return from != null;
         }

@@ -3,11 +3,13 @@ package org.undersigned.directory;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Folded;
@@ -31,6 +33,11 @@ public class Member extends Subject {
 
     public byte[] sortKey;
     public String searchText;
+
+    /** The day on which the desk corrected them last, or null: lists of that day or before do not know better. */
+    public PartialDate namesCorrectedOn;
+
+    public PartialDate termsCorrectedOn;
 
     @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
     public List<Term> terms = new ArrayList<>();
@@ -78,6 +85,13 @@ public class Member extends Subject {
                 "from Member m left join fetch m.terms t left join fetch t.roster where m.bioguide in ?1", bioguides);
     }
 
+    /** Has whoever else changes one of them or their terms wait; terms are rows of their own, where two would not meet. */
+    public static void hold(Collection<String> bioguides) {
+        find("bioguide in ?1 order by id", bioguides)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The members of these ids, with their terms. */
     public static List<Member> withTerms(Collection<UUID> ids) {
         return list("from Member m left join fetch m.terms t left join fetch t.roster where m.id in ?1", ids);
@@ -103,7 +117,7 @@ public class Member extends Subject {
         name(first, last, official, null);
     }
 
-    private void name(String first, String last, String official, String goesBy) {
+    void name(String first, String last, String official, String goesBy) {
         firstName = first;
         lastName = last;
         officialName = official;
@@ -114,12 +128,15 @@ public class Member extends Subject {
     }
 
     /**
-     * Takes over what a list says of them; what a newer one said stays.
+     * Takes over what a list says of them; what a newer one said stays, and what the desk corrected since.
      *
      * @return whether anything is otherwise than before
      */
     public boolean learn(Listing listing, Roster roster) {
-        boolean known = terms.stream().anyMatch(term -> term.roster.holdsOn.compareTo(roster.holdsOn) > 0);
+        boolean known = isSince(namesCorrectedOn, roster)
+                || terms.stream()
+                        .map(term -> term.roster)
+                        .anyMatch(one -> one.corrects == null && one.holdsOn.compareTo(roster.holdsOn) > 0);
         Form before = form();
         if (!known) {
             // A list without nicknames does not deny them.
@@ -129,8 +146,26 @@ public class Member extends Subject {
                     listing.official(),
                     listing.nickname() == null ? nickname : listing.nickname());
         }
-        boolean seated = new Seats(this, roster).learn(listing);
+        boolean seated = !isSince(termsCorrectedOn, roster) && new Seats(this, roster).learn(listing);
         return seated || !Changes.between(before, form()).isNone();
+    }
+
+    private static boolean isSince(PartialDate corrected, Roster list) {
+        return corrected != null && corrected.compareTo(list.holdsOn) >= 0;
+    }
+
+    /** One more term, known by a roster. */
+    Term sit(Roster roster) {
+        Term term = new Term();
+        term.member = this;
+        term.roster = roster;
+        terms.add(term);
+        return term;
+    }
+
+    /** The terms as they are told of, newest first. */
+    Map<TermLine, List<Term>> told() {
+        return TermLine.told(newestTerms());
     }
 
     /** The seat held on a day, as far as the record says; where it says nothing certain, one that it does not deny. */
@@ -158,6 +193,11 @@ public class Member extends Subject {
     }
 
     @Override
+    public boolean wantsReason() {
+        return true;
+    }
+
+    @Override
     public Form form() {
         return new Form()
                 .closed("bioguide", bioguide)
@@ -165,8 +205,6 @@ public class Member extends Subject {
                 .closed("last_name", lastName)
                 .closed("official_name", officialName)
                 .closed("nickname", nickname)
-                .closed(
-                        "terms",
-                        newestTerms().stream().map(Term::told).distinct().toList());
+                .closed("terms", told().keySet());
     }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.directory;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Subject;
 
-/** A published list of who sat in the Congress, known to hold on one day. */
+/** A published list of who sat in the Congress, or what the desk says of one member; known to hold on one day. */
 @Entity
 public class Roster extends Subject {
 
@@ -22,6 +24,22 @@ public class Roster extends Subject {
     public boolean complete = true;
 
     public Instant loadedAt;
+
+    /** The member of whom it is the desk's own word, or null where it is a list. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member corrects;
+
+    /** What the desk says of a member, known to hold on a day. */
+    static Roster correcting(Member member, PartialDate holdsOn, String publisher, Instant now) {
+        Roster roster = new Roster();
+        roster.title = "Corrected by the site";
+        roster.holdsOn = holdsOn;
+        roster.publisher = publisher;
+        roster.complete = false;
+        roster.loadedAt = now;
+        roster.corrects = member;
+        return roster;
+    }
 
     /** Whether a roster tells who sat on that very day; one who is on none of them did not. */
     public static boolean existsOf(LocalDate day) {
@@ -51,6 +69,7 @@ public class Roster extends Subject {
                 .open("publisher", publisher)
                 .open("address", address)
                 .open("licence", licence)
-                .closed("complete", complete);
+                .closed("complete", complete)
+                .closed("corrects", corrects);
     }
 }

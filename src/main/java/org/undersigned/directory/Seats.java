@@ -59,11 +59,7 @@ final class Seats {
     }
 
     private Term added() {
-        Term term = new Term();
-        term.member = member;
-        term.roster = roster;
-        member.terms.add(term);
-        return term;
+        return member.sit(roster);
     }
 
     private boolean isDoubled(Term term) {

@@ -120,6 +120,11 @@ public class Term extends PanacheEntityBase {
         return chamber == other.chamber && state.equals(other.state) && Objects.equals(district, other.district);
     }
 
+    /** Whether it is of the same seat and party, and neither has its first and last day known. */
+    boolean isToldWith(Term other) {
+        return !isDated() && !other.isDated() && isOfSameSeat(other) && party.equals(other.party);
+    }
+
     boolean isOf(Listing.Held held) {
         return chamber == held.chamber() && state.equals(held.state()) && Objects.equals(district, held.district());
     }
@@ -140,14 +145,18 @@ public class Term extends PanacheEntityBase {
         if (same && (!later || surelyCovers(endsOn.lastDay()))) {
             return false;
         }
+        become(held);
+        roster = said;
+        return true;
+    }
+
+    void become(Listing.Held held) {
         chamber = held.chamber();
         state = held.state();
         district = held.district();
         party = held.party();
         startsOn = held.from();
         endsOn = held.till();
-        roster = said;
-        return true;
     }
 
     /** @return whether a list of a later day than the one that it is known by names the same seat */
@@ -155,11 +164,6 @@ public class Term extends PanacheEntityBase {
         boolean later = said.holdsOn.compareTo(roster.holdsOn) > 0;
         roster = later ? said : roster;
         return later;
-    }
-
-    /** As the desk's ledger writes it; another list that names the same seat is no change of it. */
-    String told() {
-        return seat() + ", " + party + (isDated() ? ", " + startsOn + " – " + endsOn : "");
     }
 
     private PartialDate lastKnown() {

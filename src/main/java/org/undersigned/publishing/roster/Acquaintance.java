@@ -33,10 +33,10 @@ abstract class Acquaintance {
     }
 
     private void meet(List<Listing> some, Roster roster) {
-        Map<String, Member> known = Member.known(
-                        some.stream().map(Listing::bioguide).toList())
-                .stream()
-                .collect(Collectors.toMap(one -> one.bioguide, Function.identity()));
+        List<String> listed = some.stream().map(Listing::bioguide).toList();
+        hold(listed);
+        Map<String, Member> known =
+                Member.known(listed).stream().collect(Collectors.toMap(one -> one.bioguide, Function.identity()));
         some.forEach(one -> meet(one, known.get(one.bioguide()), roster));
     }
 
@@ -54,6 +54,9 @@ abstract class Acquaintance {
             });
         }
     }
+
+    /** Before they are read. */
+    abstract void hold(List<String> bioguides);
 
     /** The roster, as the present part of the work may refer to it. */
     abstract Roster present(Roster roster);

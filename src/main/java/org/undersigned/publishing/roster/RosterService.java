@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
@@ -77,6 +78,11 @@ public class RosterService {
         }
 
         @Override
+        void hold(List<String> bioguides) {
+            Member.hold(bioguides);
+        }
+
+        @Override
         Roster present(Roster roster) {
             return Roster.findById(roster.id);
         }
@@ -99,6 +105,9 @@ public class RosterService {
 
     /** Changes what is read, and lets go of it. */
     private static final class Foreseen extends Acquaintance {
+
+        @Override
+        void hold(List<String> bioguides) {}
 
         @Override
         Roster present(Roster roster) {
