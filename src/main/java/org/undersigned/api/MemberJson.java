@@ -50,8 +50,11 @@ public record MemberJson(
         }
     }
 
-    /** A published list of who sat in the Congress. */
-    @Schema(name = "Roster", description = "A published list of who sat in the Congress, known to hold on one day")
+    /** A published list of who sat in the Congress, or what the site says of one member. */
+    @Schema(
+            name = "Roster",
+            description =
+                    "A published list of who sat in the Congress, or what the publisher of this site corrected of one member; known to hold on one day")
     @JsonNaming(SnakeCaseStrategy.class)
     public record RosterJson(
             UUID id,

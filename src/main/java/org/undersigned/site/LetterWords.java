@@ -551,8 +551,8 @@ public interface LetterWords {
     @Message("Who held the state’s other seat is not known.")
     String oneNotKnown();
 
-    @Message("Taken from the roster of {roster}, which does not say who held the seat on {day}.")
-    String rosterOf(String roster, String day);
+    @Message("Our record says who held this seat on {known}, and not who did on {day}.")
+    String knownOn(String known, String day);
 
     @Message("All members in the record")
     String allMembers();
@@ -603,8 +603,8 @@ public interface LetterWords {
     @Message("From {from} to {till}")
     String termFromTill(String from, String till);
 
-    @Message("On the roster of {day}")
-    String onTheRosterOf(String day);
+    @Message("On {day}")
+    String termOn(String day);
 
     @Message("{#if kind is 'organization'}Letters endorsed{#else}Letters signed{/if}")
     String lettersSigned(String kind);

@@ -121,8 +121,10 @@ record Telling<S extends Subject>(
                     "roster",
                     new Telling<Roster>(
                             ids -> Roster.list(AMONG, ids),
-                            (what, roster, words, language) -> words.rosterChange(what, roster.title),
-                            roster -> null)));
+                            (what, roster, words, language) -> roster.corrects == null
+                                    ? words.rosterChange(what, roster.title)
+                                    : words.memberCorrected(roster.corrects.officialName),
+                            roster -> roster.corrects == null ? null : Links.path(roster.corrects))));
 
     // An individual who left is counted and not named.
     private static String signOnChange(String what, SignOn signOn, SiteWords words, String language) {

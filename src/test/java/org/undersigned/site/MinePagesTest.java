@@ -81,9 +81,8 @@ class MinePagesTest {
         });
         when().get("/letters/of-another-day/mine?zip=" + Congress.ZIP)
                 .then()
-                .body(
-                        containsString(
-                                "Taken from the roster of 5 January 2026, which does not say who held the seat on 1 June 2026."));
+                .body(containsString(
+                        "Our record says who held this seat on 5 January 2026, and not who did on 1 June 2026."));
         when().get("/letters/of-another-day/mine?state=WY&district=94")
                 .then()
                 .body(containsString("Sam Sample"))

@@ -84,7 +84,7 @@ class SignerPagesTest {
         when().get("/members/" + Congress.ANA)
                 .then()
                 .statusCode(200)
-                .body(containsString("On the roster of 5 January 2026"))
+                .body(containsString("<dt>On 5 January 2026</dt>"))
                 .body(containsString("Independent, Texas, 91st district"))
                 .body(containsString("href=\"/letters/signed-by-ana\""));
         when().get("/members/Z999999").then().statusCode(404);
