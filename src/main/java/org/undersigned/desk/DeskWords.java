@@ -145,6 +145,9 @@ public interface DeskWords {
             + "{#case 'standing_of_no_demand'}A standing is that of a demand: choose which, or no standing"
             + "{#case 'letter_and_role'}Choose both a letter and what the step is to it, or neither"
             + "{#case 'sources_wrong'}{label}: one a line, as title | publisher | date | https://address"
+            + "{#case 'term_wrong'}{label}: write “{limit}” as IL-9, Democrat, 2021-01-03 – 2023-01-03, or as VT, Democrat, 2021-02-11"
+            + "{#case 'term_of_no_seat'}{label}: “{limit}”: no state sends anybody to this seat. AK-0 is at large; the Senate has no number"
+            + "{#case 'term_of_no_days'}{label}: “{limit}”: these are no days, or not in order; a single day cannot lie ahead"
             + "{#case 'recipients_wrong'}{label}: one a line, as name; title; way"
             + "{#case 'not_a_day'}{label}: enter a day as 2026-04-23"
             + "{#case 'not_utf8'}{label}: this is no text in UTF-8, as a list of members is"
@@ -238,8 +241,8 @@ public interface DeskWords {
             + "{#case 'source.corrected'}source corrected"
             + "{#case 'measure.added'}figure added{#case 'revision.corrected'}note or source of a revision corrected{#case 'revision.frozen'}revision frozen"
             + "{#case 'reported_count.added'}reported count added{#case 'statement.added'}statement added"
-            + "{#case 'roster.loaded'}roster loaded{#case 'roster.added'}list of members read in"
-            + "{#case 'member.added'}added{#case 'member.changed'}changed by a list{#case 'staff_member.added'}account made"
+            + "{#case 'roster.loaded'}roster loaded{#case 'roster.added'}list of members read in{#case 'roster.written'}told the public that a member was corrected"
+            + "{#case 'member.added'}added{#case 'member.changed'}changed by a list{#case 'member.corrected'}member corrected{#case 'staff_member.added'}account made"
             + "{#case 'staff_member.password_changed'}password changed"
             + "{#case 'staff_member.preferences_changed'}preferences changed{#case 'staff_member.disabled'}account disabled"
             + "{#case 'staff_member.enabled'}account enabled{#case 'staff_member.link_issued'}one-time link made"
@@ -495,7 +498,7 @@ public interface DeskWords {
     @Message("Left empty, it is the one that the roster has for the letter’s day.")
     String seatFromRoster();
 
-    @Message("From the roster of {day}: check whether it was so on the letter’s day too.")
+    @Message("As of {day}: check whether it was so on the letter’s day too.")
     String seatOfRoster(String day);
 
     @Message("as the roster says")

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.base.Shape;
@@ -58,6 +59,26 @@ record Former(Field<?> field, String before, String after, boolean isList) {
                         text(field, change.after(), zone == null ? null : zone.after()),
                         change.before() instanceof Collection || change.after() instanceof Collection))
                 .filter(former -> !former.before.equals(former.after));
+    }
+
+    /** What it said; of a list of lines only those that are not in it any more, unless it is their order that changed. */
+    String gone() {
+        return without(before, after);
+    }
+
+    /** What it says after; of a list of lines only those that were not in it before. */
+    String come() {
+        return without(after, before);
+    }
+
+    private String without(String text, String other) {
+        return field.shape().kind() != Shape.Kind.LINES || lines(before).equals(lines(after))
+                ? text
+                : text.lines().filter(line -> !lines(other).contains(line)).collect(Collectors.joining("; "));
+    }
+
+    private static Set<String> lines(String text) {
+        return text.lines().collect(Collectors.toSet());
     }
 
     /** Whether an entry's field is told of by one of these. */

@@ -105,8 +105,8 @@ class History {
         String code = former.field().code();
         return new Changed(
                 code,
-                values.show(name, former.before()),
-                values.show(name, former.after()),
+                values.show(name, former.gone()),
+                values.show(name, former.come()),
                 diff(former),
                 now.containsKey(code)
                         && !now.get(code).equals(former.before())

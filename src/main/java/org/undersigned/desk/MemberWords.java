@@ -56,6 +56,9 @@ public interface MemberWords {
     @Message("Known since it was read in with a list; nothing has changed since.")
     String noHistory();
 
+    @Message("corrected at the desk on {day}")
+    String correctedOn(String day);
+
     // Bringing a list
 
     @Message("CSV or YAML as congress-legislators publishes it, or a roster of ours; at most 50 MB")

@@ -46,6 +46,58 @@ class MemberPagesTest {
     }
 
     @Test
+    void a_member_is_corrected_and_put_back_on_a_phone_without_scripts() {
+        DeskWorld.member("Z003921", "Janice", "Pagecorrect", "Janice D. Pagecorrect");
+        Page page = browser.pageWithoutScripts(Browser.PHONE);
+        Staff.signIn(page, ALEX);
+        page.navigate("/desk/members/Z003921");
+        page.click("summary:has-text('Correct')");
+        assertThat(page.locator("#edit-terms")).hasValue("IL-4, Democrat, 2026-01-05");
+        page.fill("#edit-terms", "IL-5, Democrat, 2026-01-05\nIL 6, Democrat");
+        page.fill("#edit-reason", "A made-up release");
+        page.click("text=Save the correction");
+        assertThat(page.locator(".errors")).containsText("write “IL 6, Democrat” as IL-9");
+        page.fill("#edit-terms", "IL-5, Democrat, 2026-01-05\nVT, Independent, 2027-01-03 - 2033-01-03");
+        page.click("text=Save the correction");
+        assertThat(page.locator("[role=status]")).containsText("member corrected");
+        assertThat(page.locator("main")).containsText("Senate, VT");
+        page.click("text=Put back");
+        assertThat(page.locator("#edit-terms")).hasValue("IL-4, Democrat, 2026-01-05");
+        page.click("text=Save the correction");
+        assertThat(page.locator("main")).not().containsText("Senate, VT");
+    }
+
+    @Test
+    void its_form_and_its_three_columns_are_accessible_and_no_wider_than_a_phone() {
+        for (int width : new int[] {Browser.PHONE, Browser.DESKTOP}) {
+            String id = "Z00393" + width / 1000;
+            DeskWorld.member(id, "Janice", "Pagetwo", "Janice D. Pagetwo");
+            Page page = browser.page(width, width == Browser.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+            Staff.signIn(page, ALEX);
+            page.navigate("/desk/members/" + id);
+            Page other = browser.page(width);
+            Staff.signIn(other, "Robin Testcase");
+            other.navigate("/desk/members/" + id);
+            correct(other, "IL 6");
+            assertThat(other.locator(".errors")).isFocused();
+            Browser.assertWellMade(other);
+            correct(page, "VT, Independent, 2027-01-03 - 2033-01-03");
+            Browser.assertWellMade(page);
+            other.fill("#edit-terms", "IL-6, Democrat, 2026-01-05");
+            other.click("text=Save the correction");
+            assertThat(other.locator("#terms-mine")).isVisible();
+            Browser.assertWellMade(other);
+        }
+    }
+
+    private static void correct(Page page, String terms) {
+        page.click("summary:has-text('Correct')");
+        page.fill("#edit-terms", terms);
+        page.fill("#edit-reason", "A made-up release");
+        page.click("text=Save the correction");
+    }
+
+    @Test
     void a_pasted_list_is_matched_and_recorded_with_the_unsure_ones_asked_about() {
         DeskWorld.member("Z003901", "Janice", "Pagewell", "Janice D. Pagewell");
         DeskWorld.member("Z003902", "Otto", "Pageman", "Otto Pageman");

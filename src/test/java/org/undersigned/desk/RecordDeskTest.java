@@ -443,9 +443,7 @@ class RecordDeskTest {
         send(form)
                 .then()
                 .statusCode(422)
-                .body(
-                        containsString("The roster is of another day"),
-                        containsString("From the roster of 5 January 2026"))
+                .body(containsString("The roster is of another day"), containsString("As of 5 January 2026"))
                 .body(
                         containsString("<option value=\"house\" selected>"),
                         containsString("name=\"district\" type=\"text\" value=\"4\""));
