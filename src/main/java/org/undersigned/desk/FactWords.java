@@ -41,7 +41,7 @@ public interface FactWords {
     String struckNote();
 
     @Message(
-            "{#switch code}{#case 'striking'}It leaves the public pages, the data and the bundle{#if isWhole}, with all that belongs to it{/if}. The change log says that something of its kind had been recorded in error, and not what. It can be restored.{#case 'restoration'}It stands on the public pages again{#if isWhole}, with all that belongs to it, as that is now{/if}.{/switch}")
+            "{#switch code}{#case 'striking'}It leaves the public pages, the data and the bundle{#if isWhole}, with all that belongs to it; organizations and sources that it named stay known{/if}. The change log says that something of its kind had been recorded in error, and not what. It can be restored.{#case 'restoration'}It stands on the public pages again{#if isWhole}, with all that belongs to it, as that is now{/if}.{/switch}")
     String actMeans(String code, boolean isWhole);
 
     @Message("Move up: {name}")

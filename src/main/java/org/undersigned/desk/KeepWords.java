@@ -133,7 +133,7 @@ public interface KeepWords {
     String freezeShowsNow();
 
     @Message(
-            "{#if what is 'campaign'}Nobody outside the desk sees it before the campaign is made public.{#else}Nobody outside the desk sees it before the letter is made public.{/if}")
+            "{#if what is 'restored'}Nobody outside the desk sees it before the letter, and its campaign, are restored.{#else}Nobody outside the desk sees it before the letter is made public.{/if}")
     String freezeShowsWith(String what);
 
     @Message("Freeze it and make it public")

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -35,20 +36,22 @@ public class Ledger {
     }
 
     /**
-     * Enters for the public those that it does not know as they are: what was made, or changed, unseen.
+     * Enters for the public those that it does not know as they are: what was made, changed or struck unseen.
      *
-     * @param verb of those that were never told of; the others were corrected or restored meanwhile
+     * @param verb of those that were never told of
      */
     public void announced(String verb, Collection<? extends Subject> some) {
-        Map<UUID, String> known = LedgerEntry.publicDigests(
+        Map<UUID, LedgerEntry> known = LedgerEntry.newestPublic(
                 some.stream().map(subject -> subject.id).toList());
         for (Subject subject : some) {
-            if (!known.containsKey(subject.id)) {
+            LedgerEntry told = known.get(subject.id);
+            String digest = subject.isPublic() ? Digest.of(subject) : null;
+            if (told == null && digest != null) {
                 enter(verb, subject, null, new Form(), false, null);
-            } else if (!Digest.of(subject).equals(known.get(subject.id))) {
-                String befell = known.get(subject.id) == null ? ".restored" : ".corrected";
-                // What it was before, the desk was told when it was changed.
-                enter(subject.subjectType() + befell, subject, null, subject.form(), false, null);
+            } else if (told != null && !Objects.equals(told.digest, digest)) {
+                LedgerEntry.tellingOf(subject, told, Actor.now(), clock.instant())
+                        .persist();
+                announceOnCommit();
             }
         }
     }

@@ -142,14 +142,14 @@ public class LedgerEntry extends PanacheEntityBase {
         return count("subject = ?1 and isPublic = true", subject) > 0;
     }
 
-    /** Of those that were ever told of, the digest that the public has; null where it was told that they are not public any more. */
-    static Map<UUID, String> publicDigests(Collection<UUID> subjects) {
-        Map<UUID, String> digests = new HashMap<>();
+    /** The last that the public was told of some subjects. */
+    static Map<UUID, LedgerEntry> newestPublic(Collection<UUID> subjects) {
+        Map<UUID, LedgerEntry> newest = new HashMap<>();
         if (!subjects.isEmpty()) {
             LedgerEntry.<LedgerEntry>list("subject in ?1 and isPublic = true order by sequence", subjects)
-                    .forEach(entry -> digests.put(entry.subject, entry.digest));
+                    .forEach(entry -> newest.put(entry.subject, entry));
         }
-        return digests;
+        return newest;
     }
 
     /** Sealed entries behind a position, oldest first. */
@@ -196,6 +196,21 @@ public class LedgerEntry extends PanacheEntityBase {
         entry.subjectType = subject.subjectType();
         entry.subject = subject.id;
         entry.campaignId = subject.campaignId();
+        return entry;
+    }
+
+    /** Tells the public in one entry of all that befell a subject unseen; the desk was told each time. @param told the last that the public knows */
+    static LedgerEntry tellingOf(Subject subject, LedgerEntry told, Actor actor, Instant now) {
+        List<LedgerEntry> unseen = about(subject.id, told.sequence);
+        String befell = unseen.isEmpty() ? subject.subjectType() + ".corrected" : unseen.get(0).verb;
+        LedgerEntry entry = of(befell, subject, actor, now);
+        entry.digest = subject.isPublic() ? Digest.of(subject) : null;
+        entry.fields = unseen.stream()
+                .flatMap(one -> one.fieldNames().stream())
+                .distinct()
+                .collect(Collectors.joining(","));
+        entry.changes = Changes.between(new Form(), new Form()).toJson();
+        entry.isPublic = true;
         return entry;
     }
 

@@ -17,10 +17,15 @@ public abstract class Strikable extends Subject {
     /** The part of its form that anyone may know. */
     protected abstract Form openForm();
 
+    /** Whether anyone may ever have seen it. */
+    public final boolean isKnown() {
+        return isPublic() || LedgerEntry.isKnownPublicly(id);
+    }
+
     /** @throws Refusal {@code already_struck}; {@code never_public} of a draft, which nobody has to be told of */
     public void strike(String reason, Instant now) {
         refuseIf(isStruck(), "already_struck");
-        refuseIf(!isPublic(), "never_public");
+        refuseIf(!isKnown(), "never_public");
         struckAt = now;
         struckReason = reason;
     }

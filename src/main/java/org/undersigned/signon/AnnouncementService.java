@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Measure;
+import org.undersigned.campaign.Step;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.Strikable;
 import org.undersigned.source.CitationService;
@@ -84,7 +89,7 @@ public class AnnouncementService {
                 lettersOf(type, id).stream().filter(Letter::isPublic).toList();
         if (type == Campaign.class) {
             tellOfParts(Campaign.<Campaign>findById(id));
-            ledger.announced("letter.published", letters);
+            ledger.announced("letter.published", with(letters, lettersOf(type, id)));
         }
         letters.forEach(this::tellOfParts);
         letters.forEach(letter -> tellOfSignOns(letter.id));
@@ -105,11 +110,11 @@ public class AnnouncementService {
     }
 
     private void tellOfParts(Campaign campaign) {
-        ledger.announced("demand.added", campaign.demands);
+        ledger.announced("demand.added", with(campaign.demands, Demand.struckOf(campaign)));
         campaign.steps.forEach(step -> citations.disclose(step.citations));
-        ledger.announced("step.added", campaign.steps);
+        ledger.announced("step.added", with(campaign.steps, Step.struckOf(campaign)));
         campaign.measures.forEach(measure -> citations.disclose(measure.citations));
-        ledger.announced("measure.added", campaign.measures);
+        ledger.announced("measure.added", with(campaign.measures, Measure.struckOf(campaign)));
     }
 
     private void tellOfParts(Letter letter) {
@@ -118,13 +123,13 @@ public class AnnouncementService {
         ledger.announced("revision.frozen", letter.revisions);
         List<ReportedCount> counts = ReportedCount.of(letter);
         counts.forEach(count -> citations.disclose(count.citations));
-        ledger.announced("reported_count.added", counts);
+        ledger.announced("reported_count.added", with(counts, ReportedCount.struckOf(letter)));
         List<Statement> statements = Statement.of(letter);
         statements.forEach(statement -> {
             citations.disclose(statement.citations);
             disclosure.discloseNamed(statement.organization, now);
         });
-        ledger.announced("statement.added", statements);
+        ledger.announced("statement.added", with(statements, Statement.struckOf(letter)));
     }
 
     private void tellOfSignOns(UUID letter) {
@@ -133,6 +138,13 @@ public class AnnouncementService {
             some.forEach(signOn -> disclosure.discloseNamed(signOn, now));
             ledger.announced("sign_on.published", some);
         });
+    }
+
+    // What was struck while nobody saw it is told of too.
+    private static <S extends Strikable> Set<S> with(List<S> some, List<S> struck) {
+        Set<S> all = new LinkedHashSet<>(some);
+        all.addAll(struck);
+        return all;
     }
 
     private static void refuseIf(boolean wrong, String code) {

@@ -17,7 +17,7 @@ public record Departures(
         List<Correction> corrections,
         long corrected) {
 
-    private static final String NAMED = "letter = ?1 and kind <> ?2 and ";
+    private static final String NAMED = "letter = ?1 and kind <> ?2 and leftUnseen = false and ";
 
     /** @param most how many of each are named */
     public static Departures under(Letter letter, int most) {

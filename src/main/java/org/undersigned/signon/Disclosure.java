@@ -14,9 +14,9 @@ import org.undersigned.source.Source;
 class Disclosure {
 
     private static final String NAMED =
-            "select s.organization.id from SignOn s where s.letter.id = ?2 and s.publishedAt is not null";
+            "select s.organization.id from SignOn s where s.letter.id = ?2 and s.publishedAt is not null and s.leftUnseen = false";
     private static final String CITED =
-            "select c.source.id from SignOn s join s.citations c where s.letter.id = ?2 and s.publishedAt is not null";
+            "select c.source.id from SignOn s join s.citations c where s.letter.id = ?2 and s.publishedAt is not null and s.leftUnseen = false";
 
     private final Ledger ledger;
 
@@ -30,6 +30,13 @@ class Disclosure {
         }
         signOn.publish(now);
         SignerRules.refuseTakenLead(signOn);
+    }
+
+    /** What it names, where it stands again for anyone to see. */
+    void discloseSeen(SignOn signOn, Instant now) {
+        if (signOn.isPublic()) {
+            discloseNamed(signOn, now);
+        }
     }
 
     void discloseNamed(SignOn signOn, Instant now) {

@@ -15,10 +15,12 @@ import org.undersigned.ledger.Ledger;
 public class MergingService {
 
     private final Ledger ledger;
+    private final Disclosure disclosure;
     private final Clock clock;
 
-    MergingService(Ledger ledger, Clock clock) {
+    MergingService(Ledger ledger, Disclosure disclosure, Clock clock) {
         this.ledger = ledger;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ public class MergingService {
         if (SignOn.liveOf(setAside.signer(), setAside.letter).isEmpty()) {
             ledger.changed("sign_on.restored", setAside, reason, () -> {
                 setAside.standAgain();
+                disclosure.discloseSeen(setAside, clock.instant());
                 SignerRules.refuseTakenLead(setAside);
             });
         }

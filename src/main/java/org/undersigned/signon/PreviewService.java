@@ -58,7 +58,7 @@ public class PreviewService {
      * @param letter null for the campaign itself
      * @param by the name of who makes it
      * @return the token, which nothing else knows
-     * @throws Refusal for which it could not be announced, or {@code nothing_to_preview}
+     * @throws Refusal for which it could not be announced, {@code is_struck} or {@code nothing_to_preview}
      */
     @Writes
     public String make(UUID campaign, UUID letter, String by) {
@@ -69,6 +69,9 @@ public class PreviewService {
                 token,
                 by,
                 clock.instant());
+        if (preview.campaign.isStruck() || letter != null && preview.letter.isStruck()) {
+            throw new Refusal("is_struck");
+        }
         if (isOvertaken(preview)) {
             throw new Refusal("nothing_to_preview");
         }

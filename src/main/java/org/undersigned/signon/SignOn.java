@@ -33,6 +33,7 @@ import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Preparation;
 import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
@@ -100,6 +101,9 @@ public class SignOn extends Subject {
     @JoinColumn(name = "superseded_by")
     public SignOn supersededBy;
 
+    /** Whether it left the list before anyone could see it there. */
+    public boolean leftUnseen;
+
     UUID place;
 
     /** Its place among the letter's leads, while it is live. */
@@ -140,9 +144,11 @@ public class SignOn extends Subject {
                 ids);
     }
 
-    /** The ids of all that are published under a letter, in the order in which they were. */
+    /** The ids of all that are, or were, published under a letter for anyone to see, in the order in which they were. */
     static List<UUID> publishedUnder(UUID letter) {
-        return ids("s.letter.id = ?1 and s.publishedAt is not null order by s.publishedAt, s.id", letter);
+        return ids(
+                "s.letter.id = ?1 and s.publishedAt is not null and s.leftUnseen = false order by s.publishedAt, s.id",
+                letter);
     }
 
     /** The ids of all under a letter: what was set aside comes before what it was set aside for. */
@@ -203,7 +209,7 @@ public class SignOn extends Subject {
     /** What anyone may know of a member's sign-on under a letter: the live one, else the one withdrawn last. */
     public static Optional<SignOn> publicOf(Member member, Letter letter) {
         return find(
-                        "letter = ?1 and member = ?2 and (place is not null or withdrawnAt is not null)"
+                        "letter = ?1 and member = ?2 and leftUnseen = false and (place is not null or withdrawnAt is not null)"
                                 + " order by place nulls last, withdrawnAt desc, id",
                         letter,
                         member)
@@ -212,7 +218,10 @@ public class SignOn extends Subject {
 
     public static long withdrawnIndividuals(Letter letter) {
         return letter.withdrawnIndividuals
-                + count("letter = ?1 and withdrawnAt is not null and kind = ?2", letter, SignOnKind.INDIVIDUAL);
+                + count(
+                        "letter = ?1 and withdrawnAt is not null and leftUnseen = false and kind = ?2",
+                        letter,
+                        SignOnKind.INDIVIDUAL);
     }
 
     public boolean isLive() {
@@ -258,6 +267,7 @@ public class SignOn extends Subject {
      */
     public void withdraw(String reason, PartialDate on, Instant now) {
         refuseUnless(isLive(), "sign_on_not_live");
+        leave();
         withdrawnAt = now;
         withdrawnOn = on;
         withdrawalReason = reason;
@@ -271,6 +281,7 @@ public class SignOn extends Subject {
      */
     public void strike(String reason, Instant now) {
         refuseUnless(isLive(), "sign_on_not_live");
+        leave();
         struckAt = now;
         struckReason = reason;
         settle();
@@ -283,9 +294,15 @@ public class SignOn extends Subject {
      */
     void supersede(SignOn earlier, Instant now) {
         refuseUnless(isLive(), "sign_on_not_live");
+        leave();
         supersededAt = now;
         supersededBy = earlier;
         settle();
+    }
+
+    // What nobody outside was told of they are not told of as having left.
+    private void leave() {
+        leftUnseen = !isPublic() && (letter.publishedAt == null || !LedgerEntry.isKnownPublicly(id));
     }
 
     /** What it was set aside for is another's after all. */
@@ -315,6 +332,7 @@ public class SignOn extends Subject {
     /** Brings what is derived in line with what was changed: the place, the order in the list, what search finds. */
     public void settle() {
         campaignId = letter.campaign.id;
+        leftUnseen &= !isLive();
         place = isLive() ? signer() : null;
         leadPlace = isLive() ? leadOrdinal : null;
         listKey = ListKey.of(this);
@@ -361,7 +379,7 @@ public class SignOn extends Subject {
 
     @Override
     public boolean isPublic() {
-        return publishedAt != null && letter.isPublic();
+        return publishedAt != null && !leftUnseen && letter.isPublic();
     }
 
     // Also before it is public: it is somebody's word.

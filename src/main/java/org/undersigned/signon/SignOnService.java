@@ -48,6 +48,7 @@ public class SignOnService {
     public void restore(UUID id, String reason) {
         change("sign_on.restored", id, reason, (signOn, now) -> {
             signOn.restore();
+            disclosure.discloseSeen(signOn, now);
             SignerRules.refuseTakenLead(signOn);
         });
     }

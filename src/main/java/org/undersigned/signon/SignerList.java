@@ -8,7 +8,8 @@ import org.undersigned.directory.Organization;
 /** Everything that a member or an organization signed in public, also what left the list since; newest entered first. */
 public record SignerList(String condition, Object signer) {
 
-    private static final String PUBLIC = " and publishedAt is not null and " + Letter.isPublic("letter");
+    private static final String PUBLIC =
+            " and publishedAt is not null and leftUnseen = false and " + Letter.isPublic("letter");
 
     public static SignerList of(Member member) {
         return new SignerList("member.id = ?1", member.id);

@@ -40,7 +40,7 @@ class StrikingDeskTest {
         UUID campaign = Drafts.campaign("Struck ferries");
         UUID letter = letter(campaign, "A letter for struck ferries");
         UUID signOn = Drafts.endorsement(letter, "Struck Ferrymen Guild", true);
-        strike("letters", letter, "never sent").statusCode(422).body(containsString("It is not public"));
+        strike("letters", letter, "never sent").statusCode(422).body(containsString("It was never public"));
         Drafts.published("campaign", campaign);
         Drafts.published("letter", letter);
         when().get("/letters/a-letter-for-struck-ferries").then().statusCode(200);
@@ -157,7 +157,8 @@ class StrikingDeskTest {
 
         assertEquals(before, World.<Long>written(() -> LedgerEntry.count("subject", left)));
         assertTold(corrected, "sign_on.corrected");
-        assertTold(withdrawn, "sign_on.corrected");
+        assertTold(withdrawn, "sign_on.withdrawn");
+        assertEquals("name", newest(corrected).fields);
         assertTold(added, "sign_on.published");
         when().get("/api/v1/organizations/belated-snuffers").then().statusCode(200);
         when().get("/api/v1/letters/a-letter-for-struck-lamps")
@@ -194,7 +195,7 @@ class StrikingDeskTest {
         Staff.as(ALEX)
                 .get("/desk/letters/{id}", letter)
                 .then()
-                .body(containsString("its campaign is struck"), not(containsString("id=\"striking\"")));
+                .body(containsString("its campaign is struck"), containsString("id=\"striking\""));
         Staff.as(ALEX).get("/desk/campaigns?struck=true").then().body(containsString("Struck kites"));
         Staff.as(ALEX).get("/desk/campaigns?public=true").then().body(not(containsString("Struck kites")));
         Staff.as(ALEX).get("/desk/search?q=struck+kites").then().body(containsString("struck</"));
@@ -203,9 +204,13 @@ class StrikingDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("restore that first"));
-        Drafts.send("/desk/steps/" + step + "/striking", Map.of("reason", "x"))
+        Staff.as(ALEX)
+                .get("/desk/steps/{id}", step)
                 .then()
-                .statusCode(422);
+                .body(containsString("id=\"striking\""), not(containsString("/desk/discarding/")));
+        Drafts.send("/desk/steps/" + step + "/striking", Map.of("reason", "it did not"))
+                .then()
+                .statusCode(303);
         Drafts.send(
                         "/desk/letters/" + letter + "/correction",
                         Map.of("opened_summary", "", "summary", "Kites, said plainly."))
@@ -214,7 +219,10 @@ class StrikingDeskTest {
 
         restore("campaigns", campaign, "it was the right one").statusCode(303);
 
-        when().get("/campaigns/struck-kites").then().statusCode(200).body(containsString("A kite flew"));
+        when().get("/campaigns/struck-kites").then().statusCode(200).body(not(containsString("A kite flew")));
+        assertEquals("step.struck", newest(step).verb);
+        assertTrue(newest(step).isPublic);
+        assertNull(newest(step).digest);
         when().get("/letters/a-letter-for-struck-kites").then().statusCode(200);
         assertTold(letter, "letter.corrected");
         assertTrue(ledger.breach().isEmpty());

@@ -56,10 +56,11 @@ public final class BundleWriter {
     }
 
     private static LetterContent content(Letter letter) {
-        List<SignOn> signOns = SignOn.<SignOn>list("letter = ?1 and publishedAt is not null", letter).stream()
-                .filter(one -> one.isLive() || one.kind != SignOnKind.INDIVIDUAL)
-                .sorted(AS_LISTED)
-                .toList();
+        List<SignOn> signOns =
+                SignOn.<SignOn>list("letter = ?1 and publishedAt is not null and leftUnseen = false", letter).stream()
+                        .filter(one -> one.isLive() || one.kind != SignOnKind.INDIVIDUAL)
+                        .sorted(AS_LISTED)
+                        .toList();
         return new LetterContent(
                 letter,
                 Order.of(signOns, one -> one.supersededBy),
