@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface FindWords {
 
     @Message(
-            "Names, titles, an e-mail address, a Bioguide id, what a colleague did or why. Beginnings of words are enough.")
+            "Names, titles, an organization’s place, an e-mail address, a Bioguide id, what a colleague did or why. Beginnings of words are enough.")
     String hint();
 
     @Message("{#switch kind}{#case 'campaigns'}Campaigns{#case 'letters'}Letters{#case 'organizations'}Organizations"
@@ -32,6 +32,9 @@ public interface FindWords {
 
     @Message("Nothing is found by “{q}”.")
     String nothing(String q);
+
+    @Message("An organization’s reach (national, state, local) is a filter of their list.")
+    String reach();
 
     @Message("{#if code is 'struck'}struck{#else}draft{/if}")
     String unseen(String code);

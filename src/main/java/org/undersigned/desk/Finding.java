@@ -88,7 +88,7 @@ final class Finding {
 
     private List<Organization> named() {
         if (named == null) {
-            named = Organizations.named(query, limit);
+            named = Organizations.namedOrPlaced(query, limit);
         }
         return named;
     }

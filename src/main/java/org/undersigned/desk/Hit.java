@@ -1,6 +1,9 @@
 package org.undersigned.desk;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Worded;
 import org.undersigned.campaign.Campaign;
@@ -38,8 +41,10 @@ record Hit(UUID id, String address, Worded name, Worded detail, String code, Ter
 
     static Hit of(Organization organization, Likeness likeness, Link link, String language) {
         String others = String.join(", ", organization.otherNames());
-        String known = others.isEmpty() ? organization.website : others;
-        Worded detail = known == null ? null : new Worded(known, language);
+        String known = Stream.of(others.isEmpty() ? organization.website : others, organization.place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        Worded detail = known.isEmpty() ? null : new Worded(known, language);
         return of(organization.id, link, detail, Codes.of(likeness), null);
     }
 

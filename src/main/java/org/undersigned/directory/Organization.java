@@ -45,6 +45,7 @@ public class Organization extends Subject {
 
     public static final String SLUG_KIND = "organization";
     private static final int SEARCH_LIMIT = 4_000;
+    private static final int PLACE_LIMIT = 400;
     private static final int AT_ONCE = 200;
 
     public String slug;
@@ -63,6 +64,7 @@ public class Organization extends Subject {
     public Instant publicSince;
     public byte[] sortKey;
     public String searchText;
+    public String placeText;
     public Instant createdAt;
     UUID preparedBy;
 
@@ -90,6 +92,15 @@ public class Organization extends Subject {
     @Convert(converter = FoldedColumn.class)
     @OptimisticLock(excluded = true)
     Set<String> words = new HashSet<>();
+
+    /** Of its names and its place, where it has one. */
+    @BatchSize(size = AT_ONCE)
+    @ElementCollection
+    @CollectionTable(name = "organization_placed_word", joinColumns = @JoinColumn(name = "organization_id"))
+    @Column(name = "content")
+    @Convert(converter = FoldedColumn.class)
+    @OptimisticLock(excluded = true)
+    Set<String> placedWords = new HashSet<>();
 
     /** @throws NoResultException if there is none */
     public static Organization withId(UUID id) {
@@ -201,7 +212,7 @@ public class Organization extends Subject {
         beFoundBy(names());
     }
 
-    /** Brings what it is found by in line with its names and website, and with the names of those merged into it. */
+    /** Brings what it is found by in line with its names, website and place, and with the names of those merged into it. */
     public void settle() {
         beFoundBy(allNames());
     }
@@ -211,6 +222,8 @@ public class Organization extends Subject {
         searchText = Folded.searchText(SEARCH_LIMIT, names.toArray(String[]::new));
         compared &= !keep(keys, mergedInto == null ? OrganizationKeys.of(names, website) : Set.of());
         keep(words, mergedInto == null ? Folded.each(searchText) : Set.of());
+        placeText = Folded.searchText(PLACE_LIMIT, place);
+        keep(placedWords, words.isEmpty() || placeText.isEmpty() ? Set.of() : Folded.each(searchText + placeText));
     }
 
     /**
@@ -221,6 +234,7 @@ public class Organization extends Subject {
         preparedBy = preparation;
         keys.retainAll(Set.of(OrganizationKeys.name(name)));
         words.clear();
+        placedWords.clear();
         compared = true;
     }
 

@@ -23,6 +23,7 @@ import org.undersigned.base.WordTable;
 public final class Organizations {
 
     public static final WordTable WORDS = new WordTable("organization_word", "organization_id");
+    private static final WordTable PLACED = new WordTable("organization_placed_word", "organization_id");
 
     /**
      * Those of which each word of the query begins a word of a name, or whose website is there: first what is called so,
@@ -38,6 +39,15 @@ public final class Organizations {
         found.addAll(beginningSo(query, limit));
         if (found.size() < limit) {
             found.addAll(inOrder(WORDS.find(List.copyOf(words), limit)));
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    /** Those that are named so, and behind them those of which each word begins a word of a name or of the place. */
+    public static List<Organization> namedOrPlaced(String query, int limit) {
+        Set<Organization> found = new LinkedHashSet<>(named(query, limit));
+        if (found.size() < limit) {
+            found.addAll(inOrder(PLACED.find(List.copyOf(Folded.each(query)), limit)));
         }
         return found.stream().limit(limit).toList();
     }

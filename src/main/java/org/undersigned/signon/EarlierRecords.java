@@ -11,7 +11,7 @@ import org.undersigned.base.Installation;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 
-/** Once, before the site opens: records from before the search read rows of words are given theirs. */
+/** Once, before the site opens: records from before the search read rows of words, or of places, are given theirs. */
 @ApplicationScoped
 public class EarlierRecords {
 
@@ -25,9 +25,14 @@ public class EarlierRecords {
     }
 
     void begin(@Observes @Priority(BEFORE_THE_SEEDS) StartupEvent starting) {
-        if (!QuarkusTransaction.requiringNew().call(() -> Installation.knows(WordsService.FACT))) {
-            settleAll();
-            words.noteDone();
+        once("words", this::settleAll);
+        once("places", () -> all(Organization.class, Organization::settle));
+    }
+
+    private void once(String fact, Runnable settle) {
+        if (!QuarkusTransaction.requiringNew().call(() -> Installation.knows(fact))) {
+            settle.run();
+            words.noteDone(fact);
         }
     }
 

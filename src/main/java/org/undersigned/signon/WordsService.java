@@ -14,7 +14,6 @@ import org.undersigned.base.Writes;
 @ApplicationScoped
 public class WordsService {
 
-    static final String FACT = "words";
     private static final int AT_ONCE = 500;
 
     private final Clock clock;
@@ -44,7 +43,7 @@ public class WordsService {
     }
 
     @Writes
-    public void noteDone() {
-        Installation.note(FACT, "", clock.instant());
+    public void noteDone(String fact) {
+        Installation.note(fact, "", clock.instant());
     }
 }

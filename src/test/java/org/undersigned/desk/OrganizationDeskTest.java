@@ -63,6 +63,25 @@ class OrganizationDeskTest {
     }
 
     @Test
+    void a_place_that_was_corrected_is_found_and_the_one_before_is_not() {
+        UUID id = organization("Pademelon Partners");
+        correct(id, Map.of("place", "Oldplaceton"));
+        assertFound(true, "oldplaceton pademelon", id);
+        for (String place : List.of("Newplaceton", "")) {
+            correct(id, Map.of("place", place));
+            assertFound(false, "oldplaceton", id);
+            assertFound(!place.isEmpty(), "newplaceton", id);
+        }
+    }
+
+    private static void assertFound(boolean found, String q, UUID id) {
+        for (String path : List.of("/desk/search", "/desk/organizations")) {
+            String page = Staff.as(ALEX).queryParam("q", q).get(path).asString();
+            assertEquals(found, page.contains("/desk/organizations/" + id), path);
+        }
+    }
+
+    @Test
     void a_website_is_typed_as_people_write_it() {
         UUID id = organization("Bare Barley Growers");
         correct(id, Map.of("website", "bare-barley.example.org/about"));

@@ -122,6 +122,7 @@ class SearchTimes {
         queries.put("one letter", List.of("a", "c", "n", "z", "i"));
         queries.put("nonsense", List.of("xqzzt", "xqzzt immigrant", "national xq", "qqqqqq wwwwww"));
         queries.put("misspelt", List.of("Imigrant Caville", "Refuge Coalitoin", "Imigrant", "Sollidarity network"));
+        queries.put("place", List.of("legal springfield", "springfield", "chicago tx", "Caville salem", "xqzzt salem"));
         queries.put("e-mail", List.of("ana.1234@example.org", "luis.77", "nobody@example.org"));
         queries.put("member", List.of("X000123", "sample 77", "illinois", "texas placeholder"));
         queries.put("individual", List.of("ana example", "Rosa Bavillex 123", "hugo 4242"));

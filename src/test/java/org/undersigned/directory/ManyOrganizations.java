@@ -32,7 +32,11 @@ public final class ManyOrganizations {
             "Center Coalition Network Project Alliance Association Union Committee League Council Fund Institute Society Clinic Collective Foundation"
                     .split(" ");
 
+    private static final String[] TOWNS =
+            "Springfield Portland Salem Auburn Clinton Franklin Madison Chicago".split(" ");
+
     private final Random random = new Random(1);
+    private final Random places = new Random(3);
 
     public List<Made> make(int many) {
         List<Made> made = new ArrayList<>();
@@ -48,6 +52,7 @@ public final class ManyOrganizations {
         for (int made = 0; made < CHUNK; made++) {
             Organization one = new Organization();
             one.website = "https://www." + one.id + ".example.org";
+            one.place = TOWNS[places.nextInt(TOWNS.length)] + ", " + State.values()[places.nextInt(50)].name();
             one.rename(name(), List.of());
             some.add(one);
         }
@@ -59,8 +64,8 @@ public final class ManyOrganizations {
 
     private static void insert(List<Organization> some, Connection connection) throws SQLException {
         try (PreparedStatement organization = connection.prepareStatement(
-                "insert into organization (id, slug, name, website, sort_key, search_text, created_at, salt, version, compared)"
-                        + " values (?, ?, ?, ?, ?, ?, current_timestamp, ?, 0, true)")) {
+                "insert into organization (id, slug, name, website, sort_key, search_text, place, place_text, created_at, salt, version,"
+                        + " compared) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, ?, 0, true)")) {
             for (Organization one : some) {
                 organization.setObject(1, one.id);
                 organization.setString(2, one.id.toString());
@@ -68,7 +73,9 @@ public final class ManyOrganizations {
                 organization.setString(4, one.website);
                 organization.setBytes(5, one.sortKey);
                 organization.setString(6, one.searchText);
-                organization.setBytes(7, one.salt);
+                organization.setString(7, one.place);
+                organization.setString(8, one.placeText);
+                organization.setBytes(9, one.salt);
                 organization.addBatch();
             }
             organization.executeBatch();
@@ -76,7 +83,9 @@ public final class ManyOrganizations {
         try (PreparedStatement key = connection.prepareStatement(
                         "insert into organization_key (organization_id, content) values (?, ?)");
                 PreparedStatement word = connection.prepareStatement(
-                        "insert into organization_word (organization_id, content) values (?, ?)")) {
+                        "insert into organization_word (organization_id, content) values (?, ?)");
+                PreparedStatement placed = connection.prepareStatement(
+                        "insert into organization_placed_word (organization_id, content) values (?, ?)")) {
             for (Organization one : some) {
                 for (String content : one.keys) {
                     key.setObject(1, one.id);
@@ -84,9 +93,11 @@ public final class ManyOrganizations {
                     key.addBatch();
                 }
                 insertWords(one.id, one.words, word);
+                insertWords(one.id, one.placedWords, placed);
             }
             key.executeBatch();
             word.executeBatch();
+            placed.executeBatch();
         }
     }
 

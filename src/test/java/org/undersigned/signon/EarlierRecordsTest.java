@@ -3,14 +3,17 @@ package org.undersigned.signon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
 import org.undersigned.access.Reach;
+import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
 
 @QuarkusTest
@@ -39,15 +42,44 @@ class EarlierRecordsTest {
                 1, (int) World.written(() -> Organizations.named("egrets", 9).size()));
     }
 
+    @Test
+    void what_stood_before_places_were_found_is_found_by_them_after_the_next_start() {
+        World.written(() -> {
+            Organization one =
+                    Organization.called("Ernest Earlier", null, null, "Egretham", "ernest-earlier", Instant.now());
+            one.persist();
+            return one;
+        });
+        run("delete from organization_placed_word");
+        run("update organization set place_text = ''");
+        run("delete from installation where fact = 'places'");
+        assertEquals(0, placed("egretham"));
+        earlier.begin(new StartupEvent());
+        assertEquals(1, placed("egretham"));
+        run("delete from organization_placed_word");
+        earlier.begin(new StartupEvent());
+        assertEquals(0, placed("egretham"), "it is done once");
+        run("delete from installation where fact = 'places'");
+        earlier.begin(new StartupEvent());
+        assertEquals(1, placed("earlier egretham"));
+    }
+
+    private static int placed(String query) {
+        return World.written(() -> Organizations.namedOrPlaced(query, 9).size());
+    }
+
     private static void forget() {
         for (String sql : List.of(
                 "delete from organization_word",
                 "delete from sign_on_word",
                 "delete from ledger_entry_word",
                 "update contact set email_key = null")) {
-            World.written(
-                    () -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
+            run(sql);
         }
+    }
+
+    private static void run(String sql) {
+        World.written(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
     }
 
     private static List<UUID> found(String query) {

@@ -40,9 +40,9 @@ final class OrganizationPart {
         organization.createdAt = reading.now;
         String name = in.need("name").line(300);
         organization.website = in.may("website").line(2_000);
-        organization.rename(name == null ? "" : name, aliases(in));
         organization.level = in.may("level").oneOf(Level.class);
         organization.place = in.may("place").line(200);
+        organization.rename(name == null ? "" : name, aliases(in));
         return organization;
     }
 
