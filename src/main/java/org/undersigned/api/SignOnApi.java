@@ -18,7 +18,6 @@ import org.undersigned.base.Failure;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
 
 /** Sign-ons by their ids, for programs that keep them: also what left the list since. */
 @Path("/api/v1/sign-ons")
@@ -85,6 +84,6 @@ public class SignOnApi {
     }
 
     private static boolean isShown(SignOn signOn) {
-        return signOn != null && signOn.isPublic() && (signOn.isLive() || signOn.kind != SignOnKind.INDIVIDUAL);
+        return signOn != null && signOn.isShown();
     }
 }

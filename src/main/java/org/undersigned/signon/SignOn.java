@@ -382,6 +382,11 @@ public class SignOn extends Subject {
         return publishedAt != null && !leftUnseen && letter.isPublic();
     }
 
+    /** Whether anyone may see who it is: an individual who left is counted, and not named. */
+    public boolean isShown() {
+        return isPublic() && (isLive() || kind != SignOnKind.INDIVIDUAL);
+    }
+
     // Also before it is public: it is somebody's word.
     @Override
     public boolean wantsReason() {

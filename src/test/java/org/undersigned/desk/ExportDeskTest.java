@@ -172,7 +172,7 @@ class ExportDeskTest {
         return answer;
     }
 
-    private static Document sheet(Response xlsx, int number) throws Exception {
+    static Document sheet(Response xlsx, int number) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
@@ -192,7 +192,7 @@ class ExportDeskTest {
         }
     }
 
-    private static List<String> texts(Document sheet) {
+    static List<String> texts(Document sheet) {
         NodeList texts = sheet.getElementsByTagNameNS("*", "t");
         return IntStream.range(0, texts.getLength())
                 .mapToObj(number -> texts.item(number).getTextContent())

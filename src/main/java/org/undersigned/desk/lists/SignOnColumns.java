@@ -43,6 +43,7 @@ final class SignOnColumns {
                 contact("heard_by", row -> row.ofContact(it -> it.heardBy)),
                 contact("heard_on", row -> row.ofContact(it -> it.heardOn)),
                 contact("note", row -> row.ofContact(it -> it.note)),
+                file("public", SignOn::isShown).ofTheDeskOnly(),
                 file("id", one -> one.id));
     }
 
