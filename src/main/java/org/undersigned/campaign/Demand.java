@@ -17,6 +17,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Strikable;
+import org.undersigned.ledger.Subject;
 
 /** One thing asked for; {@code outcome} says in two sentences what became of it so far. */
 @Entity
@@ -107,6 +108,11 @@ public class Demand extends Strikable {
     @Override
     public UUID campaignId() {
         return campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return campaign;
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.undersigned.base.Worded;
 import org.undersigned.directory.Chamber;
 import org.undersigned.ledger.Form;
 import org.undersigned.ledger.Strikable;
+import org.undersigned.ledger.Subject;
 
 /**
  * What is sent, on a date, to recipients, making some of its campaign's demands.
@@ -183,6 +184,11 @@ public class Letter extends Strikable {
     @Override
     public UUID campaignId() {
         return campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return campaign;
     }
 
     /** Whether it was public and is not any more. */

@@ -19,6 +19,7 @@ import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Fact;
 
@@ -89,6 +90,11 @@ public class Measure extends Fact {
     @Override
     public UUID campaignId() {
         return campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return campaign;
     }
 
     @Override

@@ -89,6 +89,11 @@ public class Revision extends Subject {
     }
 
     @Override
+    public Subject whole() {
+        return letter;
+    }
+
+    @Override
     public boolean isPublic() {
         return letter.isPublic();
     }

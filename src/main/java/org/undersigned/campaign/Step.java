@@ -22,6 +22,7 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Fact;
 
@@ -105,6 +106,11 @@ public class Step extends Fact {
     @Override
     public UUID campaignId() {
         return campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return campaign;
     }
 
     @Override

@@ -233,7 +233,6 @@ public interface DeskWords {
             + "{#case 'demand.moved'}demand given another place{#case 'demand.struck'}demand struck{#case 'demand.restored'}demand restored"
             + "{#case 'campaign.struck'}campaign struck{#case 'campaign.restored'}campaign restored"
             + "{#case 'letter.struck'}letter struck{#case 'letter.restored'}letter restored"
-            + "{#case 'revision.restored'}revision restored"
             + "{#case 'step.struck'}step struck{#case 'step.restored'}step restored"
             + "{#case 'measure.corrected'}figure corrected{#case 'measure.struck'}figure struck{#case 'measure.restored'}figure restored"
             + "{#case 'reported_count.corrected'}reported count corrected{#case 'reported_count.struck'}reported count struck{#case 'reported_count.restored'}reported count restored"

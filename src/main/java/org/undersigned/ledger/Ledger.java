@@ -1,7 +1,9 @@
 package org.undersigned.ledger;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 
 /**
  * The append-only record of every change; an entry commits with the change it tells of, or not at all.
@@ -18,6 +21,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Ledger {
+
+    private static final String HELD = Ledger.class.getName() + " holds ";
 
     private final Clock clock;
     private final Event<Recorded> recorded;
@@ -31,6 +36,7 @@ public class Ledger {
 
     /** Enters what has just been made. */
     public void made(String verb, Subject subject) {
+        hold(subject);
         subject.persist();
         enter(verb, subject, null, new Form(), false, subject.preparedBy());
     }
@@ -56,6 +62,23 @@ public class Ledger {
         }
     }
 
+    // Whether what it belongs to is public stays as it is until this is committed.
+    private void hold(Subject subject) {
+        for (Subject whole = subject.whole(); whole != null; whole = whole.whole()) {
+            Object held = HELD + whole.id;
+            if (transaction.getResource(held) == null) {
+                Panache.getEntityManager()
+                        .createQuery(
+                                "from " + Hibernate.getClass(whole).getName() + " where id = ?1",
+                                Hibernate.getClass(whole))
+                        .setParameter(1, whole.id)
+                        .setLockMode(LockModeType.PESSIMISTIC_READ)
+                        .getResultList();
+                transaction.putResource(held, this);
+            }
+        }
+    }
+
     /** Enters what was done and left nothing behind in the record. */
     public void noted(String verb, Subject subject) {
         enter(verb, subject, null, new Form(), false, null);
@@ -63,6 +86,7 @@ public class Ledger {
 
     /** Makes a change and enters it, with each field's value before and after; where nothing changed, nothing is entered. */
     public void changed(String verb, Subject subject, String reason, Runnable change) {
+        hold(subject);
         Form before = subject.form();
         boolean wasPublic = subject.isPublic();
         change.run();

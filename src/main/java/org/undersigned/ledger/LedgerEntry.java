@@ -37,6 +37,10 @@ import org.undersigned.base.Ids;
 @SQLRestriction(Preparation.SEEN)
 public class LedgerEntry extends PanacheEntityBase {
 
+    private static final String STRUCK = ".struck";
+    private static final String RESTORED = ".restored";
+    private static final String CORRECTED = ".corrected";
+
     @Id
     public UUID id;
 
@@ -202,16 +206,31 @@ public class LedgerEntry extends PanacheEntityBase {
     /** Tells the public in one entry of all that befell a subject unseen; the desk was told each time. @param told the last that the public knows */
     static LedgerEntry tellingOf(Subject subject, LedgerEntry told, Actor actor, Instant now) {
         List<LedgerEntry> unseen = about(subject.id, told.sequence);
-        String befell = unseen.isEmpty() ? subject.subjectType() + ".corrected" : unseen.get(0).verb;
-        LedgerEntry entry = of(befell, subject, actor, now);
+        LedgerEntry entry = of(subject.subjectType() + befell(subject, told, unseen), subject, actor, now);
         entry.digest = subject.isPublic() ? Digest.of(subject) : null;
-        entry.fields = unseen.stream()
-                .flatMap(one -> one.fieldNames().stream())
-                .distinct()
-                .collect(Collectors.joining(","));
+        entry.fields = entry.digest == null
+                ? ""
+                : unseen.stream()
+                        .flatMap(one -> one.fieldNames().stream())
+                        .distinct()
+                        .collect(Collectors.joining(","));
         entry.changes = Changes.between(new Form(), new Form()).toJson();
         entry.isPublic = true;
         return entry;
+    }
+
+    // Where it stands now is told before how it was put right.
+    private static String befell(Subject subject, LedgerEntry told, List<LedgerEntry> unseen) {
+        if (!subject.isPublic()) {
+            return STRUCK;
+        }
+        return told.digest == null
+                ? RESTORED
+                : unseen.stream()
+                        .map(one -> one.verb.substring(one.verb.indexOf('.')))
+                        .filter(verb -> !verb.equals(CORRECTED))
+                        .findFirst()
+                        .orElse(CORRECTED);
     }
 
     /** @param why null where it needs none */

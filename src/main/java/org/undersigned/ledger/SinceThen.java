@@ -22,7 +22,7 @@ public final class SinceThen {
         for (LedgerEntry entry : LedgerEntry.changesSince(subjects, moment)) {
             Map<String, Change> known = whole.computeIfAbsent(entry.subject, none -> new HashMap<>());
             Changes changes = entry.changes();
-            if (changes.isNone()) {
+            if (entry.changes == null) {
                 known.put("", UNTOLD);
             }
             changes.byField()

@@ -40,6 +40,11 @@ public abstract class Subject extends PanacheEntityBase {
     /** The campaign it belongs to, or null. */
     public abstract UUID campaignId();
 
+    /** The campaign or letter that it belongs to and is only as public as, or null. */
+    public Subject whole() {
+        return null;
+    }
+
     /** Whether anyone may know of it, as it is now. */
     public abstract boolean isPublic();
 

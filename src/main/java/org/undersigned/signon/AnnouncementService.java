@@ -1,6 +1,8 @@
 package org.undersigned.signon;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +44,7 @@ public class AnnouncementService {
     /** @throws Refusal {@code already_public} or {@code is_struck} */
     @Writes
     public void publishCampaign(UUID id) {
-        Campaign campaign = Campaign.<Campaign>findByIdOptional(id).orElseThrow(NoResultException::new);
+        Campaign campaign = held(Campaign.class, id);
         refuseIf(campaign.isPublic(), "already_public");
         refuseIf(campaign.isStruck(), "is_struck");
         ledger.changed("campaign.published", campaign, null, () -> campaign.publish(clock.instant()));
@@ -73,6 +75,7 @@ public class AnnouncementService {
      */
     @Writes
     public void strike(Class<? extends Strikable> type, UUID id, String reason) {
+        held(type, id);
         refuseIf(lettersOf(type, id).stream().anyMatch(PreparedSignOns::areUnder), "import_recording");
         strikings.strike(type, id, reason);
     }
@@ -84,6 +87,7 @@ public class AnnouncementService {
      */
     @Writes
     public void restore(Class<? extends Strikable> type, UUID id, String reason) {
+        held(type, id);
         strikings.restore(type, id, reason);
         List<Letter> letters =
                 lettersOf(type, id).stream().filter(Letter::isPublic).toList();
@@ -95,12 +99,21 @@ public class AnnouncementService {
         letters.forEach(letter -> tellOfSignOns(letter.id));
     }
 
+    // Whoever changes a part of it meanwhile is waited for, and then waits.
+    private static <S extends Strikable> S held(Class<S> type, UUID id) {
+        S whole = Panache.getEntityManager().find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (whole == null) {
+            throw new NoResultException();
+        }
+        return whole;
+    }
+
     private static List<Letter> lettersOf(Class<? extends Strikable> type, UUID id) {
         return type == Campaign.class ? Campaign.<Campaign>findById(id).letters : List.of(Letter.<Letter>findById(id));
     }
 
     private void announceLetter(UUID id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
+        Letter letter = held(Letter.class, id);
         refuseIf(letter.isStruck() || letter.campaign.isStruck(), "is_struck");
         refuseIf(letter.publishedAt != null, "already_public");
         refuseIf(!letter.campaign.isPublic(), "campaign_is_a_draft");

@@ -122,9 +122,9 @@ public class DiscardService {
         Campaign campaign = demand.campaign;
         campaign.letters.forEach(
                 letter -> ledger.changed("letter.corrected", letter, null, () -> letter.demands.remove(demand)));
-        campaign.steps.forEach(step -> ledger.changed("step.corrected", step, null, () -> step.forget(demand)));
-        campaign.measures.stream()
-                .filter(measure -> demand.equals(measure.demand))
+        Step.<Step>list("campaign", campaign)
+                .forEach(step -> ledger.changed("step.corrected", step, null, () -> step.forget(demand)));
+        Measure.<Measure>list("demand", demand)
                 .forEach(measure -> ledger.changed("measure.corrected", measure, null, () -> measure.demand = null));
     }
 
@@ -132,7 +132,7 @@ public class DiscardService {
     private void closeGap(Subject gone) {
         if (gone instanceof Demand demand) {
             renumber(
-                    Demand.<Demand>list("campaign = ?1 order by ordinal", demand.campaign),
+                    Demand.<Demand>list("campaign = ?1 and struckAt is null order by ordinal", demand.campaign),
                     (one, n) -> one.ordinal = n);
         } else if (gone instanceof Step step) {
             renumber(Step.<Step>list("campaign = ?1 order by ordinal", step.campaign), (one, n) -> one.ordinal = n);
@@ -141,9 +141,13 @@ public class DiscardService {
                     Measure.<Measure>list("campaign = ?1 order by ordinal", measure.campaign),
                     (one, n) -> one.ordinal = n);
         } else if (gone instanceof ReportedCount count) {
-            renumber(ReportedCount.of(count.letter), (one, n) -> one.ordinal = n);
+            renumber(
+                    ReportedCount.<ReportedCount>list("letter = ?1 order by ordinal", count.letter),
+                    (one, n) -> one.ordinal = n);
         } else if (gone instanceof Statement statement) {
-            renumber(Statement.of(statement.letter), (one, n) -> one.ordinal = n);
+            renumber(
+                    Statement.<Statement>list("letter = ?1 order by ordinal", statement.letter),
+                    (one, n) -> one.ordinal = n);
         }
     }
 

@@ -18,6 +18,7 @@ import org.undersigned.base.Worded;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Qualifier;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Fact;
 
@@ -75,6 +76,11 @@ public class ReportedCount extends Fact {
     @Override
     public UUID campaignId() {
         return letter.campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return letter;
     }
 
     @Override

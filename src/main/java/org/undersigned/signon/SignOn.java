@@ -378,6 +378,11 @@ public class SignOn extends Subject {
     }
 
     @Override
+    public Subject whole() {
+        return letter;
+    }
+
+    @Override
     public boolean isPublic() {
         return publishedAt != null && !leftUnseen && letter.isPublic();
     }

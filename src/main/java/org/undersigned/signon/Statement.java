@@ -10,6 +10,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Form;
+import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Fact;
 
@@ -69,6 +70,11 @@ public class Statement extends Fact {
     @Override
     public UUID campaignId() {
         return letter.campaign.id;
+    }
+
+    @Override
+    public Subject whole() {
+        return letter;
     }
 
     @Override

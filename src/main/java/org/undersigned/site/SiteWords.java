@@ -276,7 +276,7 @@ public interface SiteWords {
     String changeOfStruck(String type);
 
     @Message(
-            "{#switch what}{#case 'published'}{#if kind is 'organization'}{name} endorsed “{letter}”{#else}{name} signed “{letter}”{/if}{#case 'withdrawn'}{name} withdrew from “{letter}”{#case 'struck'}{name} had been recorded under “{letter}” in error and was taken off{#case 'restored'}{name} stands under “{letter}” again{#case 'superseded'}{name} stood twice under “{letter}”; one entry was set aside{#else}The entry of {name} under “{letter}” was corrected{/switch}")
+            "{#switch what}{#case 'published'}{#if kind is 'organization'}{name} endorsed “{letter}”{#else}{name} signed “{letter}”{/if}{#case 'withdrawn'}{name} withdrew from “{letter}”{#case 'struck'}{name} had been recorded under “{letter}” in error and was taken off{#case 'restored'}{name} was put on the list of “{letter}”{#case 'superseded'}{name} stood twice under “{letter}”; one entry was set aside{#else}The entry of {name} under “{letter}” was corrected{/switch}")
     String signOnChange(String what, String kind, String name, String letter);
 
     @Message(

@@ -7,26 +7,39 @@ import static org.hamcrest.CoreMatchers.equalTo;
 import static org.hamcrest.CoreMatchers.hasItem;
 import static org.hamcrest.CoreMatchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.undersigned.desk.Drafts.ALEX;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
+import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.Step;
 import org.undersigned.ledger.Digest;
 import org.undersigned.ledger.LedgerCheck;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.AnnouncementService;
+import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnService;
 
 /** What was made public as a whole, and should not have been. */
 @QuarkusTest
@@ -34,6 +47,12 @@ class StrikingDeskTest {
 
     @Inject
     LedgerCheck ledger;
+
+    @Inject
+    AnnouncementService announcements;
+
+    @Inject
+    SignOnService signOns;
 
     @Test
     void a_letter_made_public_in_error_leaves_everything_public_and_its_address_says_so() {
@@ -51,9 +70,7 @@ class StrikingDeskTest {
         sealed(letter);
         remade();
         for (String gone : List.of("", "/signatories", "/signatories.csv")) {
-            int status =
-                    when().get("/letters/a-letter-for-struck-ferries" + gone).statusCode();
-            assertTrue(status == 410 || gone.equals("/changes") && status == 404, gone + " answers " + status);
+            when().get("/letters/a-letter-for-struck-ferries" + gone).then().statusCode(410);
         }
         when().get("/letters/a-letter-for-struck-ferries").then().body(containsString("not public any more"));
         when().get("/api/v1/letters/a-letter-for-struck-ferries")
@@ -137,17 +154,20 @@ class StrikingDeskTest {
         Drafts.send("/desk/sign-ons/" + withdrawn + "/withdrawal", Map.of("reason", "they asked"))
                 .then()
                 .statusCode(303);
-        UUID added = Drafts.endorsement(letter, "Belated Snuffers", true);
-        when().get("/api/v1/organizations/belated-snuffers").then().statusCode(404);
         Drafts.send(
-                        "/desk/reported-counts?letter=" + letter,
+                        "/desk/sign-ons/" + withdrawn + "/correction",
                         Map.of(
-                                "form", Ids.next().toString(),
-                                "count_kind", "organization",
-                                "count_words", "over 4 lamplighters",
-                                "value", "4"))
+                                "opened_name",
+                                "Withdrawn Oilers",
+                                "name",
+                                "Withdrawn Oilers of Old",
+                                "reason",
+                                "said so"))
                 .then()
                 .statusCode(303);
+        UUID added = Drafts.endorsement(letter, "Belated Snuffers", true);
+        when().get("/api/v1/organizations/belated-snuffers").then().statusCode(404);
+        count(letter, "over 4 lamplighters");
         for (UUID unseen : List.of(corrected, withdrawn, added)) {
             assertTrue(!newest(unseen).isPublic, newest(unseen).verb);
         }
@@ -226,6 +246,99 @@ class StrikingDeskTest {
         when().get("/letters/a-letter-for-struck-kites").then().statusCode(200);
         assertTold(letter, "letter.corrected");
         assertTrue(ledger.breach().isEmpty());
+    }
+
+    @Test
+    void who_is_published_while_the_letter_is_restored_waits_for_it_and_is_told_of() throws Exception {
+        UUID campaign = Drafts.campaign("Struck queues");
+        UUID letter = letter(campaign, "A letter for struck queues");
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        UUID waiting = Drafts.endorsement(letter, "Queueing Quilters", false);
+        strike("letters", letter, "too early").statusCode(303);
+        CountDownLatch restored = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> restoring =
+                    two.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        announcements.restore(Letter.class, letter, "its day");
+                        restored.countDown();
+                        await(goOn);
+                    }));
+            await(restored);
+            Future<?> publishing = two.submit(() -> signOns.publish(waiting));
+            LockSupport.parkNanos(300_000_000);
+            assertFalse(publishing.isDone());
+            goOn.countDown();
+            restoring.get(20, TimeUnit.SECONDS);
+            publishing.get(20, TimeUnit.SECONDS);
+        } finally {
+            two.shutdownNow();
+        }
+        assertTold(waiting, "sign_on.published");
+        when().get("/organizations/queueing-quilters").then().statusCode(200);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void what_was_added_to_a_struck_campaign_is_thrown_away_and_the_others_keep_their_numbers() {
+        UUID campaign = Drafts.campaign("Struck numbers");
+        UUID first = Drafts.demand(campaign, "First of struck numbers");
+        UUID second = Drafts.demand(campaign, "Second of struck numbers");
+        UUID letter = letter(campaign, "A letter for struck numbers");
+        UUID gone = count(letter, "over 1 number");
+        UUID kept = count(letter, "over 2 numbers");
+        Drafts.published("campaign", campaign);
+        Drafts.published("letter", letter);
+        UUID step = Drafts.step(campaign, Map.of("title", "A number was drawn"));
+        strike("demands", first, "not asked").statusCode(303);
+        strike("reported-counts", gone, "misread").statusCode(303);
+        strike("campaigns", campaign, "too early").statusCode(303);
+        UUID added = Drafts.demand(campaign, "Added to struck numbers");
+        Drafts.send("/desk/steps/" + step + "/correction", Map.of("opened_demands", "", "demands", added.toString()))
+                .then()
+                .statusCode(303);
+        strike("steps", step, "not drawn").statusCode(303);
+        Drafts.discard("demand", added, 0).then().statusCode(303);
+        UUID late = count(letter, "over 3 numbers");
+        Drafts.discard("reported_count", late, 0).then().statusCode(303);
+        Drafts.demand(campaign, "Another of struck numbers");
+        restore("campaigns", campaign, "its day has come").statusCode(303);
+        World.written(() -> {
+            assertEquals(1, Demand.<Demand>findById(second).ordinal);
+            assertEquals(2, ReportedCount.<ReportedCount>findById(kept).ordinal);
+            assertTrue(Step.<Step>findById(step).demands.isEmpty());
+            return null;
+        });
+        assertEquals("step.struck", newest(step).verb);
+        assertTrue(newest(step).isPublic);
+    }
+
+    private static UUID count(UUID letter, String words) {
+        Drafts.send(
+                        "/desk/reported-counts?letter=" + letter,
+                        Map.of(
+                                "form",
+                                Ids.next().toString(),
+                                "count_kind",
+                                "organization",
+                                "count_words",
+                                words,
+                                "value",
+                                "4"))
+                .then()
+                .statusCode(303);
+        return World.written(() -> ReportedCount.<ReportedCount>find("letter.id = ?1 and words = ?2", letter, words)
+                .firstResult()
+                .id);
     }
 
     @Test
