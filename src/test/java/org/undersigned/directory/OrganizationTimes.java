@@ -14,7 +14,7 @@ import org.undersigned.access.Staff;
 @QuarkusTest
 class OrganizationTimes {
 
-    private static final int MANY = 100_000;
+    private static final int MANY = Integer.getInteger("organizations", 100_000);
     private static final int ENTRIES = 60;
     private static final int COMPARED = 2_000;
     private final ManyOrganizations many = new ManyOrganizations();
