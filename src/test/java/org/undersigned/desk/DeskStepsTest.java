@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.undersigned.Browser;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.publishing.xlsx.XlsxOut;
+import org.undersigned.publishing.xlsx.XlsxOut.Heading;
 
 /**
  * What a daily task takes at the desk beside the spreadsheet, the web page and the mail client that it replaces: keys and
@@ -27,6 +32,17 @@ class DeskStepsTest {
     private static final List<String> FIND_IN_SHEET = List.of("Ctrl F", "Enter", "Escape");
     private static final List<String> EDIT_THE_PAGE = List.of("its window", "edit", "Ctrl F", "Enter", "Escape");
     private static final List<String> TELL_COLLEAGUES = List.of("their window", "new", "Tab", "Tab", "send");
+
+    private static final List<String> NINE = List.of(
+            "Aspenstep Tenants Union",
+            "Birchstep Legal Clinic",
+            "Cedarstep Parish Council",
+            "Dogwoodstep Food Bank",
+            "Elmstep Cyclists",
+            "Firstep Nurses Association",
+            "Ginkgostep Choir",
+            "Hazelstep Farmers Market",
+            "Ivystep Library Friends");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -104,6 +120,66 @@ class DeskStepsTest {
                 List.of("its window", "end of the letter", "Ctrl V", "as text", "columns", "two"));
     }
 
+    @Test
+    void a_list_of_nine_endorsers_of_whom_one_stands_already_comes_in_as_a_workbook() throws IOException {
+        World.endorsement("steps-of-the-day", NINE.get(4), signOn -> {});
+        hand.press("r");
+        hand.click("main a[href^='/desk/imports']");
+        hand.choose("endorsers.xlsx", nineEndorsers());
+        hand.click("text=Look at it first");
+        hand.page.locator("h2:has-text('What are the columns?')").waitFor();
+        assertThat(hand.page.locator("[name=column-0]")).hasValue("organization");
+        assertThat(hand.page.locator("[name=column-1]")).hasValue("email");
+        hand.click("text=Look at the rows");
+        assertThat(hand.page.locator("main")).containsText("8 sign-ons will be recorded");
+        hand.click("text=Import them, all at once");
+        assertThat(hand.page.locator(".notice[role=status]")).containsText("8 sign-ons were recorded");
+        hand.assertNoMoreThan(
+                "a list of nine endorsers as a workbook",
+                List.of("open it", "first cell", "Ctrl Shift End", "Ctrl C"),
+                List.of("the sheet's window", "Ctrl End", "Home", "Down", "Ctrl V"),
+                List.of("data", "remove duplicates", "by name", "OK", "data", "sort", "by name", "Ctrl S"),
+                List.of("first name", "Ctrl Shift Down", "Ctrl C"),
+                List.of("the page's window", "edit", "first name", "Shift last name", "Ctrl V", "publish"),
+                TELL_COLLEAGUES);
+    }
+
+    private static byte[] nineEndorsers() throws IOException {
+        List<List<Object>> rows = NINE.stream()
+                .map(name -> List.<Object>of(name, name.split(" ")[0].toLowerCase() + "@example.org"))
+                .toList();
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        List<Heading> headings = List.of(new Heading("Organization", false), new Heading("E-mail", false));
+        try (XlsxOut out = new XlsxOut(book, "Endorsers", null, headings)) {
+            out.rows(rows);
+        }
+        return book.toByteArray();
+    }
+
+    @Test
+    void one_organization_stands_twice() {
+        World.endorsement("Doubling Dancers of Exampleton");
+        World.endorsement("steps-of-another-day", "Doubling Dancers of Exampletown", signOn -> {});
+        hand.press("/");
+        hand.type("doubling dancers of exampleton", "[role=option]:has-text('Doubling Dancers of Exampleton')");
+        hand.goTo("/desk/organizations/");
+        hand.untilAppears("main a[href*='/merger?into=']");
+        hand.click("main a[href*='/merger?into=']");
+        hand.click("#reason");
+        hand.type("they are the same");
+        hand.press("Control+Enter");
+        assertThat(hand.page.locator("[role=status]").first()).containsText("erged");
+        hand.assertNoMoreThan(
+                "one organization stands twice",
+                FIND_IN_SHEET,
+                List.of("Shift Space", "Ctrl -"),
+                FIND_IN_SHEET,
+                List.of("End", "Tab", "Enter", "Ctrl S"),
+                EDIT_THE_PAGE,
+                List.of("Shift End", "Delete", "publish"),
+                TELL_COLLEAGUES);
+    }
+
     /** Somebody's hands: each key and each press is counted, the letters of words are not. */
     private static final class Hand {
 
@@ -124,6 +200,20 @@ class DeskStepsTest {
         void click(String where) {
             page.click(where);
             steps++;
+        }
+
+        /** In the dialog of the system: opened, the file, and done. */
+        void choose(String name, byte[] file) {
+            page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", file));
+            steps += 3;
+        }
+
+        // Organizations are compared within seconds.
+        void untilAppears(String what) {
+            for (int tries = 0; tries < 200 && page.locator(what).count() == 0; tries++) {
+                page.waitForTimeout(200);
+                page.reload();
+            }
         }
 
         /** Down the options to the first that leads there. */
