@@ -115,7 +115,8 @@ public class Letter extends Strikable {
 
     /** All letters, public or not, newest first. */
     public static List<Letter> newestFirst() {
-        return list("order by createdAt desc, dated desc nulls first, id desc");
+        return list(
+                "from Letter it join fetch it.campaign order by it.createdAt desc, it.dated desc nulls first, it.id desc");
     }
 
     /** Public letters, newest entered first. @param after the id behind which to go on, or null */

@@ -31,12 +31,11 @@ import org.undersigned.signon.SignOn;
 record Hit(UUID id, String address, Worded name, Worded detail, String code, Term seat, LedgerEntry entry) {
 
     static Hit of(Campaign campaign, Link link) {
-        return of(campaign.id, link, null, state(campaign.isPublic(), campaign.isTakenOff()), null);
+        return of(campaign.id, link, null, unseen(campaign.isPublic(), campaign.isTakenOff()), null);
     }
 
     static Hit of(Letter letter, Link link, String language) {
-        return of(
-                letter.id, link, letter.campaign.title(language), state(letter.isPublic(), letter.isTakenOff()), null);
+        return of(letter.id, link, letter.campaign.title(language), unseen(letter), null);
     }
 
     static Hit of(Organization organization, Likeness likeness, Link link, String language) {
@@ -57,7 +56,12 @@ record Hit(UUID id, String address, Worded name, Worded detail, String code, Ter
         return of(signOn.id, link, signOn.letter.title(language), Codes.of(Phase.of(signOn)), null);
     }
 
-    private static String state(boolean isPublic, boolean isTakenOff) {
+    /** Why not everybody may see a letter, or null where they may. */
+    static String unseen(Letter letter) {
+        return unseen(letter.isPublic(), letter.isTakenOff());
+    }
+
+    private static String unseen(boolean isPublic, boolean isTakenOff) {
         return isPublic ? null : isTakenOff ? "struck" : "draft";
     }
 

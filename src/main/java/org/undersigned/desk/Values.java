@@ -97,6 +97,26 @@ public class Values {
                 : choices;
     }
 
+    /** As it is offered to choose from. */
+    public String offered(String field, String value) {
+        return switch (field) {
+            case "follows", "letter" ->
+                Letter.<Letter>findByIdOptional(UUID.fromString(value))
+                        .map(this::offer)
+                        .orElseGet(drafts()::gone);
+            default -> show(field, value);
+        };
+    }
+
+    /** A letter that not everybody may see says so. */
+    public String offer(Letter letter) {
+        String title = letter.title(language.code()).text();
+        String unseen = Hit.unseen(letter);
+        return unseen == null
+                ? title
+                : title + " · " + language.words(FindWords.class).unseen(unseen);
+    }
+
     // Several codes stand with commas between them; lists of the ledger in brackets.
     private static String each(String values, UnaryOperator<String> word) {
         return Stream.of(values.replaceAll("[\\[\\] ]", "").split(","))

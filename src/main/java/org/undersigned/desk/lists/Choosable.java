@@ -14,6 +14,7 @@ import org.undersigned.base.Order;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.Values;
 import org.undersigned.desk.lists.Filter.Choice;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.Organization;
@@ -30,10 +31,12 @@ class Choosable {
 
     private final Access access;
     private final Language language;
+    private final Values values;
 
-    Choosable(Access access, Language language) {
+    Choosable(Access access, Language language, Values values) {
         this.access = access;
         this.language = language;
+        this.values = values;
     }
 
     /** @param campaign the id of a row's campaign, such as {@code it.letter.campaign.id} */
@@ -116,7 +119,7 @@ class Choosable {
     }
 
     private List<Choice> letters() {
-        Finder<Letter> finder = Finder.of(Letter.class, "");
+        Finder<Letter> finder = Finder.of(Letter.class, "join fetch it.campaign");
         return access
                 .reach(Permission.RECORD)
                 .within(finder, "it.campaign.id")
@@ -129,7 +132,7 @@ class Choosable {
 
     private Choice choice(Letter letter) {
         String dated = letter.dated == null ? "" : " (" + letter.dated + ")";
-        return new Choice(letter.id.toString(), letter.title(language.code()).text() + dated);
+        return new Choice(letter.id.toString(), values.offer(letter) + dated);
     }
 
     private static List<Choice> parties() {
