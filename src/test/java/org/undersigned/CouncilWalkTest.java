@@ -3,6 +3,8 @@ package org.undersigned;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,9 +21,11 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +37,7 @@ import org.undersigned.access.Staff;
 import org.undersigned.publishing.bundle.BundleService;
 import org.undersigned.publishing.bundle.EmptyRecord;
 
-/** A second campaign, made at the desk alone: neighbourhood groups write to a city council, in Spanish. */
+/** A second campaign beside the seeded one, made at the desk alone: neighbourhood groups write to a city council, in Spanish. */
 @QuarkusTest
 @TestProfile(CouncilWalkTest.ItsOwn.class)
 @Tag("browser")
@@ -45,6 +49,7 @@ class CouncilWalkTest {
     private static final String ALEX = "Alex Example";
     private static final String LETTER = "2026-03-15-sombra-en-cada-parada";
     private static final String CAMPAIGN = "sombra-en-las-paradas";
+    private static final String SEEDED = "287g-secure-communities-detainers";
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> HEADINGS = List.of("Notas", "Sitio web", "Organización", "Ciudad");
@@ -69,8 +74,11 @@ class CouncilWalkTest {
     BundleService bundles;
 
     @BeforeEach
-    void begin_with_nothing_but_the_directory() {
+    void begin_with_the_seeded_campaign_alone() throws IOException {
         record.make();
+        try (InputStream seed = getClass().getResourceAsStream("/seeds/" + SEEDED + ".yaml")) {
+            bundles.load(SEEDED, seed.readAllBytes());
+        }
     }
 
     @ParameterizedTest
@@ -92,6 +100,8 @@ class CouncilWalkTest {
         publish(desk, campaign);
         publish(desk, letter);
         assertOnTheSite();
+        assertBesideTheSeededOne();
+        assertInTheData();
         assertBundleLoadsTheSame();
     }
 
@@ -274,7 +284,42 @@ class CouncilWalkTest {
         Browser.assertWellMade(reader);
         reader.navigate("/campaigns/" + CAMPAIGN);
         assertThat(reader.locator("main")).containsText("Drinking water at each stop");
+        assertThat(reader.locator("h1")).hasText("Shade at the stops");
         Browser.assertWellMade(reader);
+        reader.navigate("/es/campaigns/" + CAMPAIGN);
+        assertThat(reader.locator("html")).hasAttribute("lang", "es");
+        assertThat(reader.locator(".kicker")).hasText("Campaña");
+        assertThat(reader.locator("h1")).hasText("Sombra en las paradas");
+        assertThat(reader.locator(".lede")).containsText("Grupos vecinales piden sombra y agua");
+        assertThat(reader.locator(".standings h2"))
+                .hasText(new String[] {"Un toldo en cada parada", "Agua potable en cada parada"});
+        assertThat(reader.locator(".standings")).containsText("Sin estado en nuestro registro.");
+        assertThat(reader.locator("main")).containsText("Sombra en cada parada");
+        Browser.assertWellMade(reader);
+    }
+
+    private static void assertBesideTheSeededOne() {
+        Page reader = browser.page(Browser.PHONE);
+        reader.navigate("/");
+        assertThat(reader.locator(".listed h2"))
+                .containsText(new String[] {"Shade at the stops", "287(g), Secure Communities and ICE detainers"});
+        Browser.assertWellMade(reader);
+        reader.navigate("/es");
+        assertThat(reader.locator(".listed h2"))
+                .containsText(new String[] {"Sombra en las paradas", "287(g), Secure Communities y las solicitudes"});
+        Browser.assertWellMade(reader);
+        reader.click("text=Sombra en las paradas");
+        assertThat(reader).hasURL(Pattern.compile(".*/es/campaigns/" + CAMPAIGN));
+        when().get("/api/v1/campaigns").then().body("items.slug", containsInAnyOrder(CAMPAIGN, SEEDED));
+    }
+
+    private static void assertInTheData() {
+        when().get("/api/v1/campaigns/{campaign}", CAMPAIGN)
+                .then()
+                .body("language", equalTo("es"))
+                .body("title", equalTo("Sombra en las paradas"))
+                .body("translations.en.title", equalTo("Shade at the stops"))
+                .body("demands.title", contains("Un toldo en cada parada", "Agua potable en cada parada"));
         when().get("/api/v1/letters/{letter}", LETTER)
                 .then()
                 .body("recorded.organization", equalTo(12))
