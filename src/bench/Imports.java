@@ -1,4 +1,5 @@
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -23,12 +24,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Imports tables into the packaged default site with {@code -Xmx256m}, over HTTP: {@code java src/bench/Imports.java [rows]} takes the
  * times of one table of new organizations, of the same again, of another, of taking that back, of known organizations, of individuals, and of
  * a pasted list of the whole Congress ({@code -Dsite.jar=target/postgresql-app/quarkus-run.jar} with the settings of a database of its own does so
- * on PostgreSQL);
+ * on PostgreSQL; {@code -Dtable=xlsx} brings the same rows as workbooks);
  * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded and taken in by the search, and looks
  * whether each is there whole and found, or not at all.
  */
@@ -38,6 +41,19 @@ public class Imports {
     private static final String SITE = "http://127.0.0.1:18130";
     private static final String HEALTH = "http://127.0.0.1:18131/q/health";
     private static final Path JAR = Path.of(System.getProperty("site.jar", "target/quarkus-app/quarkus-run.jar"));
+    private static final boolean XLSX = System.getProperty("table", "csv").equals("xlsx");
+    private static final Map<String, String> PARTS_OF_A_WORKBOOK = Map.of(
+            "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                    + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>",
+            "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+            "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                    + "<sheets><sheet name=\"Signers\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                    + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
     private static final String LETTER = "2021-02-11-end-ice-entanglement";
     private static final String OTHER_LETTER = "example-a-timetable-at-every-stop";
     private static final Signers NEW_ORGANIZATIONS = new Signers(LETTER, "organization", 2);
@@ -136,7 +152,7 @@ public class Imports {
         makeAccount();
         paste();
         byte[] table = table(rows);
-        System.out.printf("%,d rows, %,d bytes%n", rows, table.length);
+        System.out.printf("%,d rows, %,d bytes of %s%n", rows, file(table).length, XLSX ? "XLSX" : "CSV");
         measureOne("new to the directory and to the letter, the first since the start", table, NEW_ORGANIZATIONS);
         measureOne("the same file again", table, NEW_ORGANIZATIONS);
         measureOne("another, as new, while a colleague works", table(rows), NEW_ORGANIZATIONS);
@@ -184,10 +200,11 @@ public class Imports {
     }
 
     private void measureOne(String name, byte[] table, Signers signers) throws Exception {
+        byte[] file = file(table);
         long sealedBefore = settledHead();
         worked();
         long begun = System.nanoTime();
-        String address = bring(table, signers);
+        String address = bring(file, signers);
         long brought = System.nanoTime();
         await(address, "column-0");
         long staged = System.nanoTime();
@@ -237,7 +254,7 @@ public class Imports {
         for (int kill = 1; kill <= times; kill++) {
             long before = live();
             byte[] table = table(6_000);
-            String address = bring(table, NEW_ORGANIZATIONS);
+            String address = bring(file(table), NEW_ORGANIZATIONS);
             int stage = kill % STAGES.size();
             if (stage == 0) {
                 Thread.sleep(RANDOM.nextInt(600));
@@ -317,16 +334,16 @@ public class Imports {
         signIn();
     }
 
-    private String bring(byte[] table, Signers signers) throws Exception {
+    private String bring(byte[] file, Signers signers) throws Exception {
         String boundary = "undersigned-table";
         String revision = revisionOf(signers);
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n" + revision + "\r\n--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"table." + (XLSX ? "xlsx" : "csv") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = client.send(
                 request("/desk/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(table), BodyPublishers.ofByteArray(tail))).build(),
+                        .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(file), BodyPublishers.ofByteArray(tail))).build(),
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
     }
@@ -452,6 +469,36 @@ public class Imports {
             table.append(first).append(',').append(last).append(',').append(first.toLowerCase()).append(RANDOM.nextInt(1_000_000)).append("@example.org,VT\r\n");
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] file(byte[] table) throws IOException {
+        return XLSX ? workbook(new String(table, StandardCharsets.UTF_8).replace("\"", "").split("\r\n")) : table;
+    }
+
+    // As spreadsheets save it: each text stands once, and cells say which.
+    private static byte[] workbook(String[] lines) throws IOException {
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= lines.length; row++) {
+            rows.append("<row r=\"").append(row).append("\">");
+            char column = 'A';
+            for (String cell : lines[row - 1].split(",")) {
+                int text = texts.computeIfAbsent(cell, fresh -> texts.size());
+                rows.append("<c r=\"").append(column++).append(row).append("\" t=\"s\"><v>").append(text).append("</v></c>");
+            }
+            rows.append("</row>");
+        }
+        Map<String, String> parts = new LinkedHashMap<>(PARTS_OF_A_WORKBOOK);
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put("xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>" + String.join("</t></si><si><t>", texts.keySet()) + "</t></si></sst>");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static String word() {
