@@ -66,6 +66,7 @@ class BlankForms {
         return !Typed.text(asked).isEmpty()
                 ? asked
                 : letters.stream()
+                        .filter(letter -> !letter.isTakenOff())
                         .findFirst()
                         .flatMap(Letter::currentRevision)
                         .map((Revision one) -> one.id.toString())
