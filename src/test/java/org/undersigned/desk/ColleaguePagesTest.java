@@ -140,7 +140,7 @@ class ColleaguePagesTest {
         Browser.assertWellMade(here);
         here.locator("form[action$=ending] button").focus();
         here.keyboard().press("Enter");
-        assertThat(here.locator("[role=status]")).hasText("Signed out there.");
+        assertThat(here.locator(".notice[role=status]")).hasText("Signed out there.");
         elsewhere.reload();
         assertThat(elsewhere.locator("h1")).hasText("Sign in");
         assertThat(here.locator("form[action$=ending]")).hasCount(0);
