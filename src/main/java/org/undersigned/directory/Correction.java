@@ -35,8 +35,7 @@ final class Correction {
 
     void name(Member member, String first, String last, String official, String goesBy) {
         member.name(first, last, official, goesBy);
-        member.namesCorrectedOn = PartialDate.of(today);
-        roster(member, member.namesCorrectedOn);
+        member.namedBy = roster(member, PartialDate.of(today));
     }
 
     /**

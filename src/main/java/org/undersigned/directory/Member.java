@@ -3,7 +3,9 @@ package org.undersigned.directory;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +36,11 @@ public class Member extends Subject {
     public byte[] sortKey;
     public String searchText;
 
-    /** The day on which the desk corrected them last, or null: lists of that day or before do not know better. */
-    public PartialDate namesCorrectedOn;
+    /** The list or the correction that the names are known by, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Roster namedBy;
 
+    /** The day on which the desk corrected them last, or null: lists of that day or before do not know better. */
     public PartialDate termsCorrectedOn;
 
     @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -82,7 +86,9 @@ public class Member extends Subject {
     /** The members of these Bioguide ids that are known, with their terms. */
     public static List<Member> known(Collection<String> bioguides) {
         return list(
-                "from Member m left join fetch m.terms t left join fetch t.roster where m.bioguide in ?1", bioguides);
+                "from Member m left join fetch m.namedBy left join fetch m.terms t left join fetch t.roster"
+                        + " where m.bioguide in ?1",
+                bioguides);
     }
 
     /** Has whoever else changes one of them or their terms wait; terms are rows of their own, where two would not meet. */
@@ -133,12 +139,9 @@ public class Member extends Subject {
      * @return whether anything is otherwise than before
      */
     public boolean learn(Listing listing, Roster roster) {
-        boolean known = isSince(namesCorrectedOn, roster)
-                || terms.stream()
-                        .map(term -> term.roster)
-                        .anyMatch(one -> one.corrects == null && one.holdsOn.compareTo(roster.holdsOn) > 0);
         Form before = form();
-        if (!known) {
+        if (namedBy == null || !namedBy.outweighs(roster)) {
+            namedBy = roster;
             // A list without nicknames does not deny them.
             name(
                     listing.first(),

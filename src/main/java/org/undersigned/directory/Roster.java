@@ -41,6 +41,12 @@ public class Roster extends Subject {
         return roster;
     }
 
+    /** Whether a list does not know better: it is of an older day, or of the same as the desk's own word. */
+    boolean outweighs(Roster list) {
+        int later = holdsOn.compareTo(list.holdsOn);
+        return later > 0 || later == 0 && corrects != null;
+    }
+
     /** Whether a roster tells who sat on that very day; one who is on none of them did not. */
     public static boolean existsOf(LocalDate day) {
         return count("holdsOn = ?1 and complete = true", PartialDate.of(day)) > 0;

@@ -165,6 +165,8 @@ class MemberDeskTest {
         read("2024-02-01", id, "Termsonley", SECOND);
         assertEquals("Jan Termsonley", World.written(() -> known(id).officialName));
         assertEquals(List.of(MOVED), List.copyOf(terms(id).keySet()));
+        read("2020-02-01", id, "Termsolder", FIRST);
+        assertEquals("Jan Termsonley", World.written(() -> known(id).officialName), "a newer list said so");
     }
 
     @Test

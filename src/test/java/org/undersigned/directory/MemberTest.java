@@ -106,6 +106,17 @@ class MemberTest {
         assertTrue(member.searchText.contains(" goesby made up"));
     }
 
+    @Test
+    void so_does_one_that_says_nothing_new_of_terms_or_nothing_at_all() {
+        learn("2024-01-01", "Jan", SECOND);
+        assertTrue(learn("2026-01-01", "Janet", SECOND));
+        assertFalse(learn("2025-01-01", "Jan", SECOND));
+        assertTrue(learn("2027-01-01", "Jeanette"));
+        assertFalse(learn("2026-06-01", "Jan"));
+        assertEquals("Jeanette Made-Up", member.officialName);
+        assertTrue(learn("2027-01-01", "Janine"), "of two lists of one day the one that was read in last");
+    }
+
     private boolean learn(String day, Held... seats) {
         return learn(day, "Jan", seats);
     }

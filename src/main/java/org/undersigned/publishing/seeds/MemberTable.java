@@ -26,6 +26,7 @@ final class MemberTable {
         Term term = new Term();
         term.roster = roster;
         term.member = member(row);
+        term.member.namedBy = roster;
         term.chamber =
                 row.read("chamber", text -> Codes.find(Chamber.class, text), "one of " + Codes.all(Chamber.class));
         term.state = row.read("state", text -> State.find(text).map(State::name), "a state's postal code");
