@@ -69,6 +69,13 @@ public final class OldSchema {
         }
     }
 
+    public void update(String what) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("update \"" + name + "\"." + what)) {
+            statement.executeUpdate();
+        }
+    }
+
     /** What one column of the only row holds. */
     public <T> T value(Class<T> type, String column, String table, String key, UUID id) throws SQLException {
         try (Connection connection = database.getConnection();
