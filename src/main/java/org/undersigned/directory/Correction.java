@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +44,15 @@ final class Correction {
      * @throws Refusal that names a line which says no term
      */
     void seat(Member member, String lines) {
+        List<TermLine> said = read(lines);
         Map<TermLine, List<Term>> told = member.told();
-        Set<Term> kept = new HashSet<>();
-        Set<TermLine> added = new LinkedHashSet<>();
-        for (TermLine line : read(lines)) {
-            Optional.ofNullable(told.get(line)).ifPresentOrElse(kept::addAll, () -> added.add(line));
-        }
-        if (member.terms.retainAll(kept) || !added.isEmpty()) {
+        Set<TermLine> added = new LinkedHashSet<>(said);
+        added.removeAll(told.keySet());
+        told.keySet().removeAll(said);
+        if (!told.isEmpty() || !added.isEmpty()) {
             member.termsCorrectedOn = PartialDate.of(today);
             roster(member, member.termsCorrectedOn);
+            told.values().forEach(gone -> gone.forEach(member::take));
             added.forEach(line -> add(member, line));
         }
     }

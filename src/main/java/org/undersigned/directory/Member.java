@@ -2,18 +2,24 @@ package org.undersigned.directory;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
 import org.undersigned.ledger.Changes;
@@ -42,6 +48,11 @@ public class Member extends Subject {
 
     /** The day on which the desk corrected them last, or null: lists of that day or before do not know better. */
     public PartialDate termsCorrectedOn;
+
+    /** The days of terms that the desk took away, of which it may have said something else since. */
+    @ElementCollection
+    @CollectionTable(name = "member_term_taken", joinColumns = @JoinColumn(name = "member_id"))
+    Set<Days> taken = new HashSet<>();
 
     @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
     public List<Term> terms = new ArrayList<>();
@@ -134,7 +145,7 @@ public class Member extends Subject {
     }
 
     /**
-     * Takes over what a list says of them; what a newer one said stays, and what the desk corrected since.
+     * Takes over what a list says of them; what a newer one said stays, and what the desk said since.
      *
      * @return whether anything is otherwise than before
      */
@@ -149,12 +160,26 @@ public class Member extends Subject {
                     listing.official(),
                     listing.nickname() == null ? nickname : listing.nickname());
         }
-        boolean seated = !isSince(termsCorrectedOn, roster) && new Seats(this, roster).learn(listing);
+        boolean seated = termsCorrectedOn == null || termsCorrectedOn.compareTo(roster.holdsOn) < 0
+                ? new Seats(this, roster).learn(listing)
+                : addMissing(listing, roster);
         return seated || !Changes.between(before, form()).isNone();
     }
 
-    private static boolean isSince(PartialDate corrected, Roster list) {
-        return corrected != null && corrected.compareTo(list.holdsOn) >= 0;
+    // The correction spoke of the days of all terms that it was made of or came to, and of no others.
+    private boolean addMissing(Listing listing, Roster roster) {
+        List<Listing.Held> missing = listing.seats().stream()
+                .filter(held -> Stream.concat(taken.stream(), terms.stream().map(Term::days))
+                        .noneMatch(Days.of(held.from(), held.till(), roster.holdsOn)::meet))
+                .toList();
+        missing.forEach(held -> sit(roster).become(held));
+        return !missing.isEmpty();
+    }
+
+    /** What the desk says they did not hold, or held otherwise. */
+    void take(Term term) {
+        taken.add(term.days());
+        terms.remove(term);
     }
 
     /** One more term, known by a roster. */

@@ -129,6 +129,10 @@ public class Term extends PanacheEntityBase {
         return chamber == held.chamber() && state.equals(held.state()) && Objects.equals(district, held.district());
     }
 
+    Days days() {
+        return Days.of(startsOn, endsOn, roster.holdsOn);
+    }
+
     /** Whether they share more than the day on which one ends and the other begins. */
     boolean overlaps(Term other) {
         return startsOn.compareTo(other.endsOn) < 0 && other.startsOn.compareTo(endsOn) < 0;

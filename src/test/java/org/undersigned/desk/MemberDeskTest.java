@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.MemberService;
@@ -170,6 +171,25 @@ class MemberDeskTest {
     }
 
     @Test
+    void an_older_list_adds_the_terms_that_the_correction_did_not_speak_of_and_nothing_else() {
+        String id = member("Z006015", "Addedto");
+        String before = "AS-45, Democrat, 2017-01-03 – 2019-01-03";
+        correct(id, Map.of("terms", MOVED), "their own page").then().statusCode(303);
+        read("2023-12-01", id, "Addedto", SECOND + "\n" + FIRST + "\n" + before);
+        assertEquals(List.of(MOVED, before), List.copyOf(terms(id).keySet()));
+        LocalDate day = LocalDate.parse("2017-02-01");
+        World.written(() -> {
+            List<Term> seat = Term.ofSeatOn(day, Chamber.HOUSE, "AS", 45);
+            assertEquals(id, seat.get(0).member.bioguide, "it is not vacant where a list names everybody on that day");
+            assertTrue(seat.get(0).surelyCovers(day));
+            return null;
+        });
+        correct(id, Map.of("terms", MOVED), "never sat").then().statusCode(303);
+        read("2023-12-02", id, "Addedto", before);
+        assertEquals(List.of(MOVED), List.copyOf(terms(id).keySet()));
+    }
+
+    @Test
     void a_seat_known_of_one_day_is_corrected_for_that_day() {
         DeskWorld.member("Z006007", "Jan", "Oneday", "Jan Oneday");
         correct("Z006007", Map.of("terms", "IL-5, Democrat, 2026-01-05"), "misread")
@@ -282,7 +302,8 @@ class MemberDeskTest {
         String id = member("Z006014", "Waitedfor");
         Map<String, String> form = opened(id);
         Future<?> reading = World.written(() -> {
-            service.correct(id, new Edit(Map.of("terms", form.get("terms")), Map.of("terms", FIRST), "because"));
+            String third = "AS-43, Democrat, 2023-01-03 – 2025-01-03\n" + FIRST;
+            service.correct(id, new Edit(Map.of("terms", form.get("terms")), Map.of("terms", third), "because"));
             Future<?> list = Executors.newSingleThreadExecutor()
                     .submit(() -> read("2024-02-01", id, "Waitedfor", "AS-44, Democrat, 2023-01-03 – 2025-01-03"));
             try {
@@ -295,7 +316,9 @@ class MemberDeskTest {
             return list;
         });
         reading.get();
-        assertEquals(List.of(FIRST), List.copyOf(terms(id).keySet()));
+        assertEquals(
+                List.of(FIRST, "AS-43, Democrat, 2023-01-03 – 2025-01-03"),
+                List.copyOf(terms(id).keySet()));
     }
 
     @Test

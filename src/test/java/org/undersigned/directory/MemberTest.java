@@ -117,15 +117,40 @@ class MemberTest {
         assertTrue(learn("2027-01-01", "Janine"), "of two lists of one day the one that was read in last");
     }
 
+    @Test
+    void what_the_desk_said_of_a_day_is_not_undone_by_lists_before_and_other_days_are_added() {
+        learn("2022-01-01", SECOND);
+        member.take(term("2021-06-01"));
+        member.sit(roster("2026-01-05")).become(house(3, "Democrat", "2021-01-03", "2022-03-01"));
+        member.termsCorrectedOn = new PartialDate("2026-01-05");
+        assertFalse(learn("2021-02-11", undated(2)));
+        assertFalse(learn("2022-06-01", undated(2)), "the days of the term that was taken away, too");
+        assertTrue(learn("2017-02-01", undated(7)));
+        assertFalse(learn("2017-02-01", undated(7)));
+        assertTrue(learn("2026-01-05", FIRST, SECOND));
+        assertEquals(
+                List.of(
+                        "GU-3, Democrat, 2021-01-03 – 2022-03-01",
+                        "GU-1, Democrat, 2019-01-03 – 2021-01-03",
+                        "GU-7, Democrat, 2017-02-01"),
+                told());
+        assertTrue(learn("2026-01-06", SECOND));
+        assertEquals("GU-2", seatOn("2022-06-01"));
+    }
+
     private boolean learn(String day, Held... seats) {
         return learn(day, "Jan", seats);
     }
 
     private boolean learn(String day, String first, Held... seats) {
+        return member.learn(
+                new Listing(1, "Z000099", first, "Made-Up", first + " Made-Up", "Goesby", List.of(seats)), roster(day));
+    }
+
+    private static Roster roster(String day) {
         Roster roster = new Roster();
         roster.holdsOn = new PartialDate(day);
-        return member.learn(
-                new Listing(1, "Z000099", first, "Made-Up", first + " Made-Up", "Goesby", List.of(seats)), roster);
+        return roster;
     }
 
     private Term term(String day) {
