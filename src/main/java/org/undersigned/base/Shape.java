@@ -2,6 +2,7 @@ package org.undersigned.base;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What may be typed into a field, and so how it is asked for.
@@ -9,8 +10,12 @@ import java.util.List;
  * @param longest in characters, where anything may be typed
  * @param choices the values to choose among, in their order; empty where anything may be typed
  * @param offered what was typed there before, to be typed again
+ * @param lines of which there may be several, or null
  */
-public record Shape(Kind kind, int longest, List<String> choices, boolean required, List<String> offered) {
+public record Shape(Kind kind, int longest, List<String> choices, boolean required, List<String> offered, Lines lines) {
+
+    /** @param sense whether one can be understood, which whoever writes it says in words of their own */
+    private record Lines(int most, Predicate<String> sense) {}
 
     /** As bundles have it: with a point, and without signs between thousands. */
     private static final String FIGURE = "-?\\d{1,14}(\\.\\d{1,4})?";
@@ -37,7 +42,7 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
     }
 
     private Shape(Kind kind, int longest, List<String> choices) {
-        this(kind, longest, choices, false, List.of());
+        this(kind, longest, choices, false, List.of(), null);
     }
 
     public static Shape line(int longest) {
@@ -50,7 +55,12 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
 
     /** Several, one a line. @param longest of each of them */
     public static Shape lines(int longest) {
-        return new Shape(Kind.LINES, longest, List.of());
+        return lines(longest, MOST_LINES, line -> true);
+    }
+
+    /** @param sense whether a line that was written once can be written again */
+    public static Shape lines(int longest, int most, Predicate<String> sense) {
+        return new Shape(Kind.LINES, longest, List.of(), false, List.of(), new Lines(most, sense));
     }
 
     /** On the web. */
@@ -103,15 +113,15 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
     }
 
     public Shape needed() {
-        return new Shape(kind, longest, choices, true, offered);
+        return new Shape(kind, longest, choices, true, offered, lines);
     }
 
     public Shape optional() {
-        return new Shape(kind, longest, choices, false, offered);
+        return new Shape(kind, longest, choices, false, offered, lines);
     }
 
     public Shape offering(List<String> typedBefore) {
-        return new Shape(kind, longest, choices, required, List.copyOf(typedBefore));
+        return new Shape(kind, longest, choices, required, List.copyOf(typedBefore), lines);
     }
 
     public boolean isText() {
@@ -131,6 +141,11 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
         return kind == Kind.CHOICES;
     }
 
+    /** Whether what it said once can be said again. */
+    public boolean takes(String said) {
+        return problem(said) == null && (lines == null || said.lines().allMatch(lines.sense));
+    }
+
     /** @return the code of what is wrong, with its limit where it has one, or null */
     public String problem(String typed) {
         if (typed.isEmpty()) {
@@ -140,8 +155,8 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
             case LINE -> tooLong(typed, Plain.LINE);
             case TEXT -> tooLong(typed, Plain.TEXT);
             case LINES ->
-                typed.lines().count() > MOST_LINES
-                        ? "too_many " + MOST_LINES
+                typed.lines().count() > lines.most
+                        ? "too_many " + lines.most
                         : typed.lines()
                                 .map(line -> tooLong(line, Plain.LINE))
                                 .filter(problem -> problem != null)

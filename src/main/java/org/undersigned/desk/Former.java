@@ -61,6 +61,11 @@ record Former(Field<?> field, String before, String after, boolean isList) {
                 .filter(former -> !former.before.equals(former.after));
     }
 
+    /** Whether forms take what it said: rules of earlier, or the ledger's, may have been others. */
+    boolean isReadable() {
+        return field.shape().takes(before);
+    }
+
     /** What it said; of a list of lines only those that are not in it any more, unless it is their order that changed. */
     String gone() {
         return without(before, after);

@@ -108,9 +108,7 @@ class History {
                 values.show(name, former.gone()),
                 values.show(name, former.come()),
                 diff(former),
-                now.containsKey(code)
-                        && !now.get(code).equals(former.before())
-                        && former.field().shape().problem(former.before()) == null);
+                now.containsKey(code) && !now.get(code).equals(former.before()) && former.isReadable());
     }
 
     private static WordDiff diff(Former former) {

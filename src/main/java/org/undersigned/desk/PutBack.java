@@ -56,6 +56,7 @@ class PutBack {
                         .filter(field -> field.code().equals(asked.getParam("field")))
                         .findFirst()
                         .flatMap(field -> Former.of(field, entry, LedgerEntry.about(subject), now))
+                        .filter(Former::isReadable)
                         .map(former -> new Asked(former.field(), former.before(), reason(entry, language.code()))));
     }
 

@@ -227,12 +227,25 @@ public class Member extends Subject {
 
     @Override
     public Form form() {
+        return form(told().keySet());
+    }
+
+    /** The form but for the days of seats that are known of single ones: one more such day says nothing else of them. */
+    public Form formWithoutDays() {
+        return form(told().keySet().stream()
+                .map(TermLine::withoutDay)
+                .sorted()
+                .distinct()
+                .toList());
+    }
+
+    private Form form(Collection<?> lines) {
         return new Form()
                 .closed("bioguide", bioguide)
                 .closed("first_name", firstName)
                 .closed("last_name", lastName)
                 .closed("official_name", officialName)
                 .closed("nickname", nickname)
-                .closed("terms", told().keySet());
+                .closed("terms", lines);
     }
 }

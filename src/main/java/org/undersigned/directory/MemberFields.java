@@ -32,7 +32,7 @@ final class MemberFields {
                         (one, name) -> correction.name(one, one.firstName, one.lastName, one.officialName, name)),
                 Field.of(
                         "terms",
-                        Shape.lines(TermLine.LONGEST),
+                        Shape.lines(TermLine.LONGEST, TermLine.MOST, TermLine::isOne),
                         one -> one.told().keySet().stream()
                                 .map(TermLine::toString)
                                 .collect(Collectors.joining("\n")),

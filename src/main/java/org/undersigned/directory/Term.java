@@ -120,11 +120,6 @@ public class Term extends PanacheEntityBase {
         return chamber == other.chamber && state.equals(other.state) && Objects.equals(district, other.district);
     }
 
-    /** Whether it is of the same seat and party, and neither has its first and last day known. */
-    boolean isToldWith(Term other) {
-        return !isDated() && !other.isDated() && isOfSameSeat(other) && party.equals(other.party);
-    }
-
     boolean isOf(Listing.Held held) {
         return chamber == held.chamber() && state.equals(held.state()) && Objects.equals(district, held.district());
     }

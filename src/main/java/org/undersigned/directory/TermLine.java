@@ -1,8 +1,6 @@
 package org.undersigned.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.Listing.Held;
@@ -23,6 +22,9 @@ import org.undersigned.directory.Listing.Held;
 record TermLine(Held held, PartialDate on) {
 
     static final int LONGEST = 100;
+    /** Lists that say no first and last day are read in each week, and each adds its own. */
+    static final int MOST = 1_000;
+
     private static final int PARTY = 60;
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
     // What stands between the seat and the days is the party, also where it has commas in it.
@@ -34,20 +36,18 @@ record TermLine(Held held, PartialDate on) {
         return new TermLine(held, term.isDated() ? null : term.roster.holdsOn);
     }
 
-    /**
-     * All terms of a member by their lines, in the same order. Where neither first nor last day is known, lists that name the
-     * same seat on other days tell of nothing else: the first such day stands for all.
-     */
+    /** All terms of a member by their lines, in the same order. */
     static Map<TermLine, List<Term>> told(List<Term> terms) {
-        Map<TermLine, List<Term>> told = new LinkedHashMap<>();
-        for (Term term : terms) {
-            Term first = terms.stream()
-                    .filter(term::isToldWith)
-                    .min(Comparator.comparing(one -> one.roster.holdsOn))
-                    .orElse(term);
-            told.computeIfAbsent(of(first), none -> new ArrayList<>()).add(term);
+        return terms.stream().collect(Collectors.groupingBy(TermLine::of, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Whether it is read as a term; earlier the ledger told of those known of one day without it. */
+    static boolean isOne(String line) {
+        try {
+            return read(line, LocalDate.MAX) != null;
+        } catch (Refusal none) {
+            return false;
         }
-        return told;
     }
 
     /** @throws Refusal that names the line */
@@ -78,8 +78,13 @@ record TermLine(Held held, PartialDate on) {
         }
     }
 
+    /** Without the one day on which it is known. */
+    String withoutDay() {
+        return held.seat() + ", " + held.party() + (on == null ? ", " + held.from() + " – " + held.till() : "");
+    }
+
     @Override
     public String toString() {
-        return held.seat() + ", " + held.party() + ", " + (on == null ? held.from() + " – " + held.till() : on);
+        return withoutDay() + (on == null ? "" : ", " + on);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -171,6 +172,51 @@ class MemberDeskTest {
     }
 
     @Test
+    void each_single_day_is_a_line_and_none_is_lost_on_the_way_back() {
+        String id = "Z006016";
+        String both = "AS-41, Democrat, 2023-02-11\nAS-41, Democrat, 2021-02-11";
+        sitting("2021-02-11", id, "Singledays");
+        String again = sitting("2023-02-11", id, "Singledays");
+        Staff.as(ALEX).get(again + "?change=confirmed").then().body(containsString("Jan Singledays"));
+        Staff.as(ALEX).get(again + "?change=changed").then().body(not(containsString("Jan Singledays")));
+        assertEquals(both, opened(id).get("terms"));
+        correct(id, Map.of("terms", both.replaceAll("41, Democrat, 2021", "42, Democrat, 2021")), "misread")
+                .then()
+                .statusCode(303);
+        Staff.as(ALEX)
+                .get("/desk/members/" + id + "?put_back=" + newest(id).id + "&field=terms")
+                .then()
+                .body(containsString(">\n" + both + "</textarea>"));
+        correct(id, Map.of("terms", both), "Put back").then().statusCode(303);
+        assertEquals(both, opened(id).get("terms"));
+    }
+
+    @Test
+    void what_the_ledger_told_without_a_day_is_not_offered_to_be_put_back() {
+        String id = member("Z006017", "Daylesstold");
+        correct(id, Map.of("terms", FIRST, "nickname", "Janny"), "because")
+                .then()
+                .statusCode(303);
+        UUID entry = newest(id).id;
+        page(id).then().body(containsString("put_back=" + entry + "&amp;field=terms"));
+        World.written(() -> Panache.getEntityManager()
+                .createNativeQuery("update ledger_entry set changes = replace(changes, ?1, ?2) where id = ?3")
+                .setParameter(1, SECOND)
+                .setParameter(2, "AS-41, Democrat")
+                .setParameter(3, entry)
+                .executeUpdate());
+        page(id).then()
+                .body(containsString("<del>AS-41, Democrat</del>"))
+                .body(containsString("put_back=" + entry + "&amp;field=nickname"))
+                .body(not(containsString("put_back=" + entry + "&amp;field=terms")));
+        Staff.as(ALEX)
+                .get("/desk/members/" + id + "?put_back=" + entry + "&field=terms")
+                .then()
+                .body(containsString("id=\"correction\""), containsString(">\n" + FIRST + "</textarea>"))
+                .body(not(containsString("It says now")));
+    }
+
+    @Test
     void an_older_list_adds_the_terms_that_the_correction_did_not_speak_of_and_nothing_else() {
         String id = member("Z006015", "Addedto");
         String before = "AS-45, Democrat, 2017-01-03 – 2019-01-03";
@@ -226,7 +272,7 @@ class MemberDeskTest {
         correct(id, Map.of("terms", "AS-1, D\u202ed, 2020-01-01"), "because")
                 .then()
                 .statusCode(422);
-        correct(id, Map.of("terms", (FIRST + "\n").repeat(51)), "because")
+        correct(id, Map.of("terms", (FIRST + "\n").repeat(1_001)), "because")
                 .then()
                 .statusCode(422);
         correct(id, Map.of("first_name", " ", "last_name", "x".repeat(101)), "because")
@@ -380,17 +426,33 @@ class MemberDeskTest {
                         .append("    district: " + one[1] + "\n    party: " + one[2] + "\n")
                         .append("    start: '" + String.join("-", one[3], one[4], one[5]) + "'\n")
                         .append("    end: '" + String.join("-", one[6], one[7], one[8]) + "'\n"));
+        read(day, "former", list.toString());
+    }
+
+    /** Jan in the 41st district, in a list that says no first and last days. */
+    private static String sitting(String day, String id, String last) {
+        return read(
+                day,
+                "sitting",
+                "bioguide_id,first_name,last_name,full_name,type,state,district,party\n" + id + ",Jan," + last + ",Jan "
+                        + last + ",rep,AS,41,Democrat\n");
+    }
+
+    /** @return where what became of it stands */
+    private static String read(String day, String whom, String list) {
         String brought = Staff.as(ALEX)
                 .multiPart("source_title", "A made-up list")
                 .multiPart("source_date", day)
-                .multiPart("lists", "former")
-                .multiPart("file", "list.yaml", list.toString().getBytes(StandardCharsets.UTF_8))
+                .multiPart("lists", whom)
+                .multiPart("file", "list", list.getBytes(StandardCharsets.UTF_8))
                 .post("/desk/members/imports")
                 .then()
                 .statusCode(303)
                 .extract()
-                .header("Location");
-        Staff.as(ALEX).post(brought.replaceFirst("http://[^/]*", "") + "/application");
+                .header("Location")
+                .replaceFirst("http://[^/]*", "");
+        Staff.as(ALEX).post(brought + "/application");
+        return brought;
     }
 
     private static Member known(String id) {

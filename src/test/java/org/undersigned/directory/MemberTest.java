@@ -61,7 +61,8 @@ class MemberTest {
         assertTrue(term("2021-02-11").surelyCovers(LocalDate.parse("2021-02-11")));
         assertTrue(term("2023-02-11").surelyCovers(LocalDate.parse("2023-02-11")));
         assertFalse(term("2022-02-11").surelyCovers(LocalDate.parse("2022-02-11")));
-        assertEquals(List.of("GU-2, Democrat, 2021-02-11"), told(), "for the ledger the seat is the same");
+        assertEquals(
+                List.of("GU-2, Democrat, 2023-02-11", "GU-2, Democrat, 2021-02-11"), told(), "a line for each day");
     }
 
     @Test

@@ -48,9 +48,9 @@ abstract class Acquaintance {
             outcome.noteAdded(member);
         } else {
             change(known, () -> {
-                Form before = known.form();
+                Form before = known.formWithoutDays();
                 boolean learned = known.learn(listing, roster);
-                outcome.note(known, learned, Changes.between(before, known.form()));
+                outcome.note(known, learned, Changes.between(before, known.formWithoutDays()));
             });
         }
     }
