@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param longest in characters, where anything may be typed
  * @param choices the values to choose among, in their order; empty where anything may be typed
  * @param offered what was typed there before, to be typed again
- * @param lines of which there may be several, or null
+ * @param lines how many there may be, and which; null where it is no list of lines
  */
 public record Shape(Kind kind, int longest, List<String> choices, boolean required, List<String> offered, Lines lines) {
 
