@@ -126,7 +126,7 @@ class DiscardDeskTest {
             Drafts.discard(one.getKey(), one.getValue(), 0)
                     .then()
                     .statusCode(422)
-                    .body(containsString("It was public: it can be corrected, but not thrown away"));
+                    .body(containsString("It was public: it can be corrected or struck, but not thrown away"));
         }
         Staff.as(Drafts.ALEX)
                 .get("/desk/discarding/revision/{id}", letter)
