@@ -26,9 +26,9 @@ public final class Failure extends RuntimeException {
     }
 
     /** @throws Failure 410 of one that is shown no more */
-    public static <T> UnaryOperator<T> goneUnless(Predicate<T> shown) {
+    public static <T> UnaryOperator<T> goneIf(Predicate<T> takenOff) {
         return one -> {
-            if (!shown.test(one)) {
+            if (takenOff.test(one)) {
                 throw gone();
             }
             return one;

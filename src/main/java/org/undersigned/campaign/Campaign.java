@@ -71,7 +71,8 @@ public class Campaign extends Strikable {
     public static Optional<Campaign> publicAt(String slug) {
         return Slug.find(SLUG_KIND, slug)
                 .map(id -> Campaign.<Campaign>findById(id))
-                .map(Failure.goneUnless(Campaign::isPublic));
+                .map(Failure.goneIf(Campaign::isTakenOff))
+                .filter(Campaign::isPublic);
     }
 
     /** All campaigns, public or not, newest begun first. */

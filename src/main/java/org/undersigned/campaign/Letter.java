@@ -105,7 +105,8 @@ public class Letter extends Strikable {
     public static Optional<Letter> publicAt(String slug) {
         return Slug.find(SLUG_KIND, slug)
                 .map(id -> Letter.<Letter>findById(id))
-                .map(Failure.goneUnless(Letter::isPublic));
+                .map(Failure.goneIf(Letter::isTakenOff))
+                .filter(Letter::isPublic);
     }
 
     /** Public letters, newest first. */
