@@ -22,8 +22,6 @@ class Entrance {
     private static final int FIRST = 290;
     static final long MOST_BYTES = 1L << 20;
     static final long MOST_BYTES_OF_AN_UPLOAD = 50L << 20;
-    /** How long somebody who was refused may go on sending; tests have less time. */
-    static volatile long mostMillisHeard = 120_000;
 
     // Where files are brought to the desk.
     private static final Set<String> UPLOADS = Set.of("/desk/members/imports", "/desk/imports");
@@ -55,7 +53,7 @@ class Entrance {
         } else if (!isAsItCame) {
             call.reroute(request.method(), uri);
         } else if (length(request) > mostBytes(request)) {
-            call.addEndHandler(answered -> letItEnd(call));
+            Leftover.hear(call);
             refuse(call, Door.at(call.normalizedPath()), Failure.tooLarge(mostBytes(request)));
         } else if (!SAFE.contains(request.method()) && !crossOrigin.mayWrite(call)) {
             refuse(call, Door.at(call.normalizedPath()), Failure.foreignOrigin());
@@ -64,28 +62,13 @@ class Entrance {
         }
     }
 
-    // Many read the answer only when all is sent, and who is cut off before then may never see it; but nobody is
-    // listened to for ever. What comes goes nowhere.
-    static void letItEnd(RoutingContext call) {
-        HttpServerRequest request = call.request();
-        if (request.isEnded()) {
-            return;
-        }
-        call.vertx().setTimer(mostMillisHeard, late -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
-        request.handler(unwanted -> {}).resume();
-    }
-
     // One that says its length was measured by that.
     @ServerRequestFilter(preMatching = true)
     void limitBody(ContainerRequestContext asked, RoutingContext call) {
         HttpServerRequest request = call.request();
         if (!SAFE.contains(request.method()) && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             asked.setEntityStream(new LimitedBody(asked.getEntityStream(), mostBytes(request)));
-            call.addEndHandler(answered -> letItEnd(call));
+            Leftover.hear(call);
         }
     }
 

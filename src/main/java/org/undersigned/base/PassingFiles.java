@@ -72,7 +72,7 @@ public class PassingFiles {
         HttpServerRequest request = call.request();
         request.setExpectMultipart(false).uploadHandler(null).exceptionHandler(null);
         request.handler(unwanted -> {}).endHandler(null);
-        call.addEndHandler(answered -> Entrance.letItEnd(call));
+        Leftover.hear(call);
         call.put(Failure.KEY, failure);
         call.next();
     }

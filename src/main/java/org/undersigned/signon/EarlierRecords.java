@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.undersigned.base.Installation;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
@@ -15,6 +16,7 @@ import org.undersigned.ledger.LedgerEntry;
 @ApplicationScoped
 public class EarlierRecords {
 
+    private static final Logger LOG = Logger.getLogger(EarlierRecords.class);
     private static final int BEFORE_THE_SEEDS = 50;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -25,29 +27,37 @@ public class EarlierRecords {
     }
 
     void begin(@Observes @Priority(BEFORE_THE_SEEDS) StartupEvent starting) {
-        once("words", this::settleAll);
-        once("places", () -> all(Organization.class, Organization::settle));
+        if (once("words", this::settleAll)) {
+            words.noteDone("places");
+        }
+        once("places", () -> all("Organization where place is not null", Organization.class, Organization::settle));
     }
 
-    private void once(String fact, Runnable settle) {
-        if (!QuarkusTransaction.requiringNew().call(() -> Installation.knows(fact))) {
+    private boolean once(String fact, Runnable settle) {
+        boolean isNew = !QuarkusTransaction.requiringNew().call(() -> Installation.knows(fact));
+        if (isNew) {
             settle.run();
             words.noteDone(fact);
         }
+        return isNew;
     }
 
     // Stopped half way it begins again, which changes nothing of what was settled.
     void settleAll() {
-        all(Organization.class, Organization::settle);
-        all(SignOn.class, SignOn::settle);
-        all(Contact.class, Contact::settle);
-        all(LedgerEntry.class, entry -> entry.giveReason(entry.reason));
+        all("Organization where 1 = 1", Organization.class, Organization::settle);
+        all("SignOn where 1 = 1", SignOn.class, SignOn::settle);
+        all("Contact where 1 = 1", Contact.class, Contact::settle);
+        all("LedgerEntry where 1 = 1", LedgerEntry.class, entry -> entry.giveReason(entry.reason));
     }
 
-    private <T> void all(Class<T> kind, Consumer<T> settle) {
+    private <T> void all(String which, Class<T> kind, Consumer<T> settle) {
         UUID after = FIRST;
         while (after != null) {
-            after = words.settleSome(kind, after, settle);
+            boolean first = after.equals(FIRST);
+            after = words.settleSome(which, kind, after, settle);
+            if (first && after != null) {
+                LOG.infof("Once: what earlier records are found by is written (%s); many take minutes", which);
+            }
         }
     }
 }

@@ -25,12 +25,13 @@ public class WordsService {
     /**
      * Settles some of a kind, by their ids.
      *
+     * @param which of them, as a query's entity and condition
      * @return the id behind which to go on, or null at the end
      */
     @Writes
-    public <T> UUID settleSome(Class<T> kind, UUID after, Consumer<T> settle) {
+    public <T> UUID settleSome(String which, Class<T> kind, UUID after, Consumer<T> settle) {
         EntityManager records = Panache.getEntityManager();
-        List<T> some = records.createQuery("from " + kind.getSimpleName() + " where id > :after order by id", kind)
+        List<T> some = records.createQuery("from " + which + " and id > :after order by id", kind)
                 .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();

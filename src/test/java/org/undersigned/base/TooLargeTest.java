@@ -3,6 +3,7 @@ package org.undersigned.base;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,8 +90,8 @@ class TooLargeTest {
 
     @Test
     void nobody_who_was_refused_is_listened_to_for_ever() throws IOException {
-        long before = Entrance.mostMillisHeard;
-        Entrance.mostMillisHeard = 500;
+        long before = Leftover.mostMillis;
+        Leftover.mostMillis = 500;
         try (Socket socket = begun("/desk/imports", "Content-Length: " + (4L << 30))) {
             answer(socket, 50);
             assertThrows(IOException.class, () -> {
@@ -100,8 +101,36 @@ class TooLargeTest {
                 }
             });
         } finally {
-            Entrance.mostMillisHeard = before;
+            Leftover.mostMillis = before;
         }
+    }
+
+    @Test
+    void whoever_hangs_up_is_forgotten_at_once() throws Exception {
+        for (String length : new String[] {"Content-Length: " + (4L << 30), "Transfer-Encoding: chunked"}) {
+            for (int one = 0; one < 20; one++) {
+                try (Socket socket = begun("/desk/imports", length)) {
+                    if (length.startsWith("Content")) {
+                        answer(socket, 50);
+                    } else {
+                        send(socket, length);
+                    }
+                }
+            }
+        }
+        for (int tries = 0; Leftover.HEARD.get() > 0 && tries < 100; tries++) {
+            Thread.sleep(50);
+        }
+        assertEquals(0, Leftover.HEARD.get());
+    }
+
+    @Test
+    void so_is_whoever_was_cut_off() throws Exception {
+        nobody_who_was_refused_is_listened_to_for_ever();
+        for (int tries = 0; Leftover.HEARD.get() > 0 && tries < 100; tries++) {
+            Thread.sleep(50);
+        }
+        assertEquals(0, Leftover.HEARD.get());
     }
 
     @Test
