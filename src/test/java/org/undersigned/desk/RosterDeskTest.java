@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.undersigned.desk.ListDeskTest.link;
 import static org.undersigned.desk.ListDeskTest.page;
@@ -12,11 +14,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,9 +37,15 @@ import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Roster;
 import org.undersigned.directory.Term;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.roster.Outcome;
+import org.undersigned.publishing.roster.RosterImport;
+import org.undersigned.publishing.roster.RosterService;
 
 @QuarkusTest
 class RosterDeskTest {
+
+    @Inject
+    RosterService rosters;
 
     @Test
     void the_published_table_is_looked_at_first_and_then_read_in_with_what_was_wrong_said() {
@@ -116,6 +126,26 @@ class RosterDeskTest {
                 1,
                 World.<Integer>written(
                         () -> Member.withBioguide("Z002031").orElseThrow().terms.size()));
+    }
+
+    @Test
+    void all_who_look_at_a_list_at_once_look_at_one_before_and_after_it_is_read_in() throws Exception {
+        String address = brought(file("legislators-current.csv").replace("Z00200", "Z00209"), "2023-02-05", "former");
+        UUID id = UUID.fromString(address.replaceAll(".*/", ""));
+        Outcome foreseen = lookedAtOnce(id);
+        apply(address).then().statusCode(303);
+        Outcome came = lookedAtOnce(id);
+        assertNotSame(foreseen, came);
+        assertEquals(foreseen.rows(), came.rows());
+    }
+
+    private Outcome lookedAtOnce(UUID id) throws Exception {
+        Callable<Outcome> look = () -> World.written(() -> rosters.outcome(RosterImport.withId(id)));
+        List<Outcome> seen = Executors.newFixedThreadPool(8).invokeAll(Collections.nCopies(8, look)).stream()
+                .map(RosterDeskTest::done)
+                .toList();
+        seen.forEach(one -> assertSame(seen.get(0), one));
+        return seen.get(0);
     }
 
     @Test
@@ -367,7 +397,7 @@ class RosterDeskTest {
                 .statusCode(200);
     }
 
-    private static Integer done(Future<Integer> answer) {
+    private static <T> T done(Future<T> answer) {
         try {
             return answer.get();
         } catch (Exception failure) {

@@ -1,7 +1,13 @@
 package org.undersigned.publishing.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -152,6 +158,15 @@ public final class Outcome {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        // Written as bytes at once, a text that was cut within a character would be refused.
+        JSON.writeValue(new OutputStreamWriter(out, UTF_8), this);
+    }
+
+    static Outcome read(InputStream in) throws IOException {
+        return JSON.readValue(in, Outcome.class);
     }
 
     static Outcome fromJson(String json) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +19,14 @@ final class Packed {
     // H2 keeps at most a mebibyte in one field.
     private static final int PART = 500_000;
 
-    static List<byte[]> parts(InputStream all) throws IOException {
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static List<byte[]> parts(Content all) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            all.transferTo(out);
+            all.writeTo(out);
         }
         byte[] bytes = packed.toByteArray();
         List<byte[]> parts = new ArrayList<>();

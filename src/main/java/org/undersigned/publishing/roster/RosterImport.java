@@ -1,7 +1,5 @@
 package org.undersigned.publishing.roster;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +72,7 @@ public class RosterImport extends PanacheEntityBase {
     /** Keeps the file itself. */
     public void keep(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            parts.addAll(Packed.parts(in));
+            parts.addAll(Packed.parts(in::transferTo));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -107,7 +104,7 @@ public class RosterImport extends PanacheEntityBase {
         outcome = came.numbers().toJson();
         parts.clear();
         try {
-            parts.addAll(Packed.parts(new ByteArrayInputStream(came.toJson().getBytes(UTF_8))));
+            parts.addAll(Packed.parts(came::writeTo));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -118,7 +115,7 @@ public class RosterImport extends PanacheEntityBase {
             return Outcome.fromJson(outcome);
         }
         try (InputStream in = Packed.open(parts)) {
-            return Outcome.fromJson(new String(in.readAllBytes(), UTF_8));
+            return Outcome.read(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

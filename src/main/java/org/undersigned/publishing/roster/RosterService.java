@@ -18,12 +18,15 @@ public class RosterService {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** Stands for how many lists are known where what came of one is kept. */
+    private static final long WHATEVER = -1;
+
     /** What was looked at last, to be read on in. @param known how many lists the directory knew */
     private record Looked(UUID brought, long known, Outcome outcome) {}
 
     private final Ledger ledger;
     private final Clock clock;
-    private volatile Looked looked;
+    private Looked looked;
 
     RosterService(Ledger ledger, Clock clock) {
         this.ledger = ledger;
@@ -38,20 +41,19 @@ public class RosterService {
         return file.id;
     }
 
-    /** What applying it would come to, or did. */
-    public Outcome outcome(RosterImport brought) {
-        if (brought.isApplied()) {
-            return brought.cameOfIt();
-        }
+    /** What applying it would come to, or did: one for all who look at once, as a long list leaves no room for more. */
+    public synchronized Outcome outcome(RosterImport brought) {
         // Only another list changes what one list changes.
-        long known = Roster.count();
-        Looked last = looked;
-        if (last == null || !last.brought.equals(brought.id) || last.known != known) {
-            RosterFile file = brought.file();
-            last = new Looked(brought.id, known, new Foreseen().with(file, brought.roster(file, clock.instant())));
-            looked = last;
+        long known = brought.isApplied() ? WHATEVER : Roster.count();
+        if (looked == null || !looked.brought.equals(brought.id) || looked.known != known) {
+            looked = new Looked(brought.id, known, brought.isApplied() ? brought.cameOfIt() : foreseen(brought));
         }
-        return last.outcome;
+        return looked.outcome;
+    }
+
+    private Outcome foreseen(RosterImport brought) {
+        RosterFile file = brought.file();
+        return new Foreseen().with(file, brought.roster(file, clock.instant()));
     }
 
     /** @throws Refusal {@code already_applied}, or {@code nothing_new} where the directory says all of it */
