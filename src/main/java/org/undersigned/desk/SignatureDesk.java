@@ -83,7 +83,7 @@ public class SignatureDesk {
     // Who signed a letter that is public, anyone may know.
     private Letter told(Letter letter, String format) {
         if (!letter.isPublic()) {
-            exports.tell("signatures", format, "?letter=" + letter.id, letter.campaignId());
+            exports.tell("signatures", null, format, "?letter=" + letter.id, letter.campaignId());
         }
         return letter;
     }

@@ -2,12 +2,14 @@ package org.undersigned.desk;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +27,15 @@ import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.access.StaffMember;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.publishing.export.ExportService;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 @QuarkusTest
 class ExportDeskTest {
+
+    @Inject
+    ExportService exports;
 
     private static final String ALEX = "Alex Example";
     private static final String HOSTILE =
@@ -130,6 +136,21 @@ class ExportDeskTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("list taken out as a file"));
+    }
+
+    @Test
+    void entries_that_keep_no_address_lead_to_the_list_where_there_is_but_one_of_its_kind() {
+        World.written(() -> {
+            exports.tell("organizations", null, "csv", "?q=kept+before", null);
+            exports.tell("roster-rows", null, "csv", "?q=kept+before", null);
+            return null;
+        });
+        Staff.as(ALEX)
+                .get("/desk/actions?verb=export.made")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/desk/organizations?q=kept+before\""))
+                .body(not(containsString("href=\"?q=kept+before\"")));
     }
 
     @Test

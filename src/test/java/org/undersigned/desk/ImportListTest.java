@@ -108,6 +108,7 @@ class ImportListTest {
         assertEquals(2, lines.size());
         assertTrue(lines.get(1).contains("no e-mail address: “nowhere”"), lines.get(1));
         assertFalse(page(address + "/rows.csv?verdict=new").contains("nowhere"));
+        get("/desk/actions?verb=export.made").then().body(containsString("href=\"" + address + "?verdict=wrong\""));
         assertEquals(
                 "PK",
                 Staff.as("Alex Example")

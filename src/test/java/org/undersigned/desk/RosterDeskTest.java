@@ -298,6 +298,16 @@ class RosterDeskTest {
         assertEquals(2, page(address + "/rows.csv").lines().count());
     }
 
+    @Test
+    void whoever_takes_out_what_a_list_changes_is_told_with_which_list_it_was() {
+        String one = brought(file("legislators-current.csv"), "2023-02-06", "former");
+        String other = brought(file("legislators-current.csv"), "2023-02-07", "former");
+        page(one + "/rows.csv?change=wrong");
+        page(other + "/rows.xlsx");
+        get("/desk/actions?verb=export.made")
+                .body(containsString("href=\"" + one + "?change=wrong\""), containsString("href=\"" + other + "\""));
+    }
+
     private static int query(String sql, UUID id) {
         return Panache.getEntityManager()
                 .createNativeQuery(sql)

@@ -102,14 +102,20 @@ public class ActionsList implements TableListing<ActionsList.Row> {
     // What was taken out as a file is a list, as it was asked for.
     private Link list(LedgerEntry export) {
         String code = said(export, "list");
-        return lists.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(one -> new Link(
+        String address = said(export, "address");
+        return Optional.of(address)
+                .filter(kept -> !kept.isEmpty())
+                .or(() -> address(code))
+                .map(known -> new Link(
                         "export",
-                        one.address() + said(export, "filters"),
+                        known + said(export, "filters"),
                         new Worded(language.words(ListWords.class).title(code), language.code())))
                 .orElse(null);
+    }
+
+    // Entries of before keep none.
+    private Optional<String> address(String code) {
+        return lists.stream().filter(one -> one.code().equals(code)).findFirst().map(Listing::address);
     }
 
     private static String said(LedgerEntry entry, String field) {

@@ -50,7 +50,11 @@ public class Exports {
                         .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         if (list.isOfTheDeskOnly()) {
             exports.tell(
-                    list.code(), format, asked.query(list), list.campaign(asked).orElse(null));
+                    list.code(),
+                    list.address(),
+                    format,
+                    asked.query(list),
+                    list.campaign(asked).orElse(null));
         }
         return answer.header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -8,12 +8,14 @@ import org.undersigned.ledger.Subject;
 final class Export extends Subject {
 
     private final String list;
+    private final String address;
     private final String format;
     private final String filters;
     private final UUID campaign;
 
-    Export(String list, String format, String filters, UUID campaign) {
+    Export(String list, String address, String format, String filters, UUID campaign) {
         this.list = list;
+        this.address = address;
         this.format = format;
         this.filters = filters;
         this.campaign = campaign;
@@ -36,6 +38,10 @@ final class Export extends Subject {
 
     @Override
     public Form form() {
-        return new Form().closed("list", list).closed("format", format).closed("filters", filters);
+        return new Form()
+                .closed("list", list)
+                .closed("address", address)
+                .closed("format", format)
+                .closed("filters", filters);
     }
 }

@@ -16,11 +16,12 @@ public class ExportService {
     }
 
     /**
+     * @param address where it stands at the desk, or null
      * @param filters what the list was narrowed to, as its address says it
      * @param campaign the one that all of it belongs to, or null
      */
     @Writes
-    public void tell(String list, String format, String filters, UUID campaign) {
-        ledger.noted("export.made", new Export(list, format, filters, campaign));
+    public void tell(String list, String address, String format, String filters, UUID campaign) {
+        ledger.noted("export.made", new Export(list, address, format, filters, campaign));
     }
 }
