@@ -1,5 +1,6 @@
 package org.undersigned.base;
 
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -25,6 +26,7 @@ final class Leftover {
     private final RoutingContext call;
     private final HttpServerRequest request;
     private long timer;
+    private boolean isHeard = true;
 
     private Leftover(RoutingContext call) {
         this.call = call;
@@ -33,16 +35,17 @@ final class Leftover {
 
     /** Listens to it once it was answered. */
     static void hear(RoutingContext call) {
-        call.addEndHandler(answered -> {
-            if (answered.succeeded() && !call.request().isEnded()) {
+        // What answers may be another thread than the one that reads.
+        Context reading = call.vertx().getOrCreateContext();
+        call.addEndHandler(answered -> reading.runOnContext(then -> {
+            if (!call.request().isEnded() && !call.response().closed()) {
                 new Leftover(call).hear();
             }
-        });
+        }));
     }
 
     private void hear() {
         if (HEARD.incrementAndGet() > MOST_AT_ONCE) {
-            HEARD.decrementAndGet();
             cutOff();
             return;
         }
@@ -58,6 +61,7 @@ final class Leftover {
 
     // On HTTP/2 others speak over the same connection.
     private void cutOff() {
+        forget();
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
         } else {
@@ -66,7 +70,10 @@ final class Leftover {
     }
 
     private void forget() {
-        call.vertx().cancelTimer(timer);
-        HEARD.decrementAndGet();
+        if (isHeard) {
+            isHeard = false;
+            call.vertx().cancelTimer(timer);
+            HEARD.decrementAndGet();
+        }
     }
 }

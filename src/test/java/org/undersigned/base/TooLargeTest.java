@@ -3,7 +3,6 @@ package org.undersigned.base;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +106,7 @@ class TooLargeTest {
 
     @Test
     void whoever_hangs_up_is_forgotten_at_once() throws Exception {
+        int others = Leftover.HEARD.get();
         for (String length : new String[] {"Content-Length: " + (4L << 30), "Transfer-Encoding: chunked"}) {
             for (int one = 0; one < 20; one++) {
                 try (Socket socket = begun("/desk/imports", length)) {
@@ -118,19 +118,20 @@ class TooLargeTest {
                 }
             }
         }
-        for (int tries = 0; Leftover.HEARD.get() > 0 && tries < 100; tries++) {
+        for (int tries = 0; Leftover.HEARD.get() > others && tries < 100; tries++) {
             Thread.sleep(50);
         }
-        assertEquals(0, Leftover.HEARD.get());
+        assertTrue(Leftover.HEARD.get() <= others);
     }
 
     @Test
     void so_is_whoever_was_cut_off() throws Exception {
+        int others = Leftover.HEARD.get();
         nobody_who_was_refused_is_listened_to_for_ever();
-        for (int tries = 0; Leftover.HEARD.get() > 0 && tries < 100; tries++) {
+        for (int tries = 0; Leftover.HEARD.get() > others && tries < 100; tries++) {
             Thread.sleep(50);
         }
-        assertEquals(0, Leftover.HEARD.get());
+        assertTrue(Leftover.HEARD.get() <= others);
     }
 
     @Test
