@@ -32,7 +32,7 @@ import java.util.zip.ZipOutputStream;
  * times of one table of new organizations, of the same again, of another, of taking that back, of known organizations, of individuals, and of
  * a pasted list of the whole Congress ({@code -Dsite.jar=target/postgresql-app/quarkus-run.jar} with the settings of a database of its own does so
  * on PostgreSQL; {@code -Dtable=xlsx} brings the same rows as workbooks);
- * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded and taken in by the search, and looks
+ * {@code java src/bench/Imports.java kills [times]} kills the site while a table is staged, judged, recorded, taken in by the search and taken back, and looks
  * whether each is there whole and found, or not at all.
  */
 public class Imports {
@@ -62,7 +62,8 @@ public class Imports {
     private static final Pattern SETUP = Pattern.compile("/desk/setup/\\S+");
     private static final Pattern OPTION = Pattern.compile("name=\"(column-\\d+)\"[^>]*>.*?<option value=\"([a-z_]*)\" selected", Pattern.DOTALL);
     private static final Pattern SHOWN = Pattern.compile("shown in one transaction of (\\d+ ms)");
-    private static final List<String> STAGES = List.of("staging", "judging", "recording", "the search learns of it");
+    private static final List<String> STAGES = List.of("staging", "judging", "recording", "the search learns of it", "it is taken back");
+    private static final String TAKEN_BACK = "struck or declined";
     private static final Random RANDOM = new Random(5);
     private static final String[] SYLLABLES = "ba be bi bo da de di do fa fe ga go ha he jo ka ke ki la le li lo ma me mi mo na ne no pa pe pi ra re ri ro sa se so ta te to va ve vi wa we za zo".split(" ");
     private static final String[] KINDS = "Alliance,Clinic,Coalition,Congregation,Council,Federation,Foundation,Fund,House,Network,Project,Society,Union,Workers".split(",");
@@ -241,9 +242,14 @@ public class Imports {
 
     private void takeBack() throws Exception {
         worked();
+        Colleague colleague = new Colleague(NEW_ORGANIZATIONS, true);
         long begun = System.nanoTime();
         int answer = post(recorded + "/reversal", Map.of("reason", "Imported to take the time")).statusCode();
-        System.out.printf("taken back in %s%s (%d), live now: %d%n", seconds(System.nanoTime() - begun), worked(), answer, live());
+        long answered = System.nanoTime();
+        await(recorded, TAKEN_BACK);
+        long gone = System.nanoTime();
+        String waited = colleague.waited();
+        System.out.printf("taken back in %s%s, answered after %s (%d)%s; live now: %d%n", seconds(gone - begun), worked(), seconds(answered - begun), answer, waited, live());
     }
 
     private void kill(int times) throws Exception {
@@ -251,6 +257,7 @@ public class Imports {
         makeAccount();
         int whole = 0;
         int none = 0;
+        int back = 0;
         for (int kill = 1; kill <= times; kill++) {
             long before = live();
             byte[] table = table(6_000);
@@ -279,6 +286,13 @@ public class Imports {
                 restart();
             }
             boolean together = awaitShown(address, before, before + asked);
+            if (stage == 4) {
+                how += ", " + killWhileTakenBack(address);
+                back += live() == before ? 1 : 0;
+                System.out.printf("kill %2d while %s (%s): %,d of %,d left: %s%n", kill, STAGES.get(stage), how, live() - before, asked, live() == before ? "right" : "WRONG");
+                awaitVerified();
+                continue;
+            }
             long added = live() - before;
             String page = get(address).body();
             boolean applied = page.contains("/reversal");
@@ -289,7 +303,16 @@ public class Imports {
                     added, asked, applied ? "imported" : "not imported", right ? "right" : "WRONG");
             awaitVerified();
         }
-        System.out.printf("kills %d: whole %d, not at all %d, neither %d%n", times, whole, none, times - whole - none);
+        System.out.printf("kills %d: whole %d, not at all %d, taken back to the end %d, otherwise %d%n", times, whole, none, back, times - whole - none - back);
+    }
+
+    private String killWhileTakenBack(String address) throws Exception {
+        int answer = post(address + "/reversal", Map.of("reason", "Imported to be killed")).statusCode();
+        Thread.sleep(RANDOM.nextInt(4_000));
+        String how = answer + ", then " + (get(address).body().contains(TAKEN_BACK) ? "at its end already" : "under way");
+        restart();
+        await(address, TAKEN_BACK);
+        return how;
     }
 
     // Whoever reads the list meanwhile sees none of them, or all.

@@ -34,7 +34,7 @@ class ImportSheets {
 
     record Discard(SheetImport brought, String reason, Errors errors) implements TemplateInstance {}
 
-    /** @param done how many of all were staged, judged or recorded */
+    /** @param done how many of all were staged, judged, recorded or taken back */
     record Wait(SheetImport brought, long done, long all) implements TemplateInstance {}
 
     record Name(SheetImport brought, MappingForm form, List<ColumnShown> columns, Choices choices, Errors errors)
@@ -77,6 +77,7 @@ class ImportSheets {
             case "staging" -> new Wait(brought, brought.below(brought.staged), brought.rowsBelow());
             case "matching" -> new Wait(brought, brought.below(brought.matched), brought.rowsBelow());
             case "recording" -> new Wait(brought, brought.prepared, brought.toRecord);
+            case "taking_back" -> new Wait(brought, brought.below(brought.takenBackTo), brought.rowsBelow());
             case "mapping" -> mapping(brought, guess(brought, null), errors);
             default -> rows(brought, asked, ActForm.EMPTY, errors);
         };

@@ -33,7 +33,7 @@ public interface ImportWords {
     @Message("{#switch stage}{#case 'sheet'}waits for its sheet to be chosen{#case 'staging'}being read"
             + "{#case 'mapping'}waits for its columns to be named{#case 'matching'}being looked at"
             + "{#case 'decisions'}looked at, not imported{#case 'recording'}being recorded{#case 'applied'}imported"
-            + "{#case 'taken_back'}taken back{/switch}")
+            + "{#case 'taking_back'}being taken back{#case 'taken_back'}taken back{/switch}")
     String stage(String stage);
 
     // Its sheet, and while it is read
@@ -58,6 +58,9 @@ public interface ImportWords {
 
     @Message("Nothing of it is seen before all of it is: then the whole table stands at once.")
     String seenAtOnce();
+
+    @Message("The import is being taken back")
+    String takingBack();
 
     @Message("The search is taking in the new names")
     String makingFindable();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.undersigned.base.Worker;
@@ -38,6 +39,7 @@ class ImportWorker {
 
     private final StagingService staging;
     private final SheetRecordingService recording;
+    private final TakeBackService takingBack;
     private final ForgettingService forgetting;
     private final Sealer sealer;
     private final Clock clock;
@@ -47,11 +49,13 @@ class ImportWorker {
     ImportWorker(
             StagingService staging,
             SheetRecordingService recording,
+            TakeBackService takingBack,
             ForgettingService forgetting,
             Sealer sealer,
             Clock clock) {
         this.staging = staging;
         this.recording = recording;
+        this.takingBack = takingBack;
         this.forgetting = forgetting;
         this.sealer = sealer;
         this.clock = clock;
@@ -90,15 +94,29 @@ class ImportWorker {
     }
 
     private void finishRecorded() {
+        takeBack();
         ids(() -> SheetImports.toRecord(clock.instant())).forEach(id -> goOn(id, this::record));
         makeFindable();
     }
 
+    private void takeBack() {
+        ids(SheetImports::toTakeBack).forEach(id -> goOn(id, this::takeBack));
+    }
+
+    private void takeBack(UUID id) {
+        as(SheetImport::taker, id, () -> {
+            do {
+                sealer.goFirst();
+            } while (worker.isRunning() && takingBack.step(id));
+        });
+    }
+
     private void record(UUID id) {
-        Actor.as(
-                QuarkusTransaction.requiringNew()
-                        .call(() -> SheetImport.withId(id).recorder()),
-                () -> recording.goOn(id, worker::isRunning));
+        as(SheetImport::recorder, id, () -> recording.goOn(id, worker::isRunning));
+    }
+
+    private static void as(Function<SheetImport, Actor> who, UUID id, Runnable work) {
+        Actor.as(QuarkusTransaction.requiringNew().call(() -> who.apply(SheetImport.withId(id))), work);
     }
 
     private void makeFindable() {
@@ -117,6 +135,7 @@ class ImportWorker {
 
     private void makeFindable(UUID id) {
         do {
+            takeBack();
             // Whoever reads the change log waits for it; the search is not in such a hurry.
             sealer.goFirst();
         } while (worker.isRunning() && staging.makeFindable(id));

@@ -9,7 +9,8 @@ public enum Progress {
     DECISIONS("it.matchedAt is not null and it.recordingAt is null"),
     RECORDING("it.recordingAt is not null and it.appliedAt is null"),
     APPLIED("it.appliedAt is not null and it.takenBackAt is null"),
-    TAKEN_BACK("it.takenBackAt is not null");
+    TAKING_BACK("it.takenBackAt is not null and it.takenBackTo < it.staged"),
+    TAKEN_BACK("it.takenBackAt is not null and it.takenBackTo >= it.staged");
 
     public final String condition;
 
@@ -19,7 +20,7 @@ public enum Progress {
 
     static Progress of(SheetImport brought) {
         if (brought.takenBackAt != null) {
-            return TAKEN_BACK;
+            return brought.isBeingTakenBack() ? TAKING_BACK : TAKEN_BACK;
         }
         if (brought.appliedAt != null) {
             return APPLIED;

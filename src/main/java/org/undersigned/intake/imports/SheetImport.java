@@ -101,9 +101,16 @@ public class SheetImport extends Subject {
     public int findable;
 
     public Instant findableAt;
+    /** Since when it is taken back, also where the program is still at it. */
     public Instant takenBackAt;
+
     public String takenBackBy;
     public String takenBackReason;
+    UUID takerId;
+
+    /** The ordinal up to which its rows are taken back. */
+    public int takenBackTo;
+
     /** Since when its cells are not kept any more. */
     public Instant forgottenAt;
 
@@ -309,7 +316,11 @@ public class SheetImport extends Subject {
 
     /** Whoever has it recorded. */
     Actor recorder() {
-        return recorderId == null ? Actor.SYSTEM : new Actor(Actor.Kind.STAFF, recorderId, appliedBy);
+        return colleague(recorderId, appliedBy);
+    }
+
+    private static Actor colleague(UUID id, String name) {
+        return id == null ? Actor.SYSTEM : new Actor(Actor.Kind.STAFF, id, name);
     }
 
     void apply(Instant now) {
@@ -329,6 +340,16 @@ public class SheetImport extends Subject {
         takenBackAt = now;
         takenBackBy = by;
         takenBackReason = reason;
+        takerId = Actor.now().id();
+    }
+
+    boolean isBeingTakenBack() {
+        return takenBackAt != null && takenBackTo < staged;
+    }
+
+    /** Whoever takes it back. */
+    Actor taker() {
+        return colleague(takerId, takenBackBy);
     }
 
     public Progress progress() {

@@ -21,6 +21,11 @@ final class SheetImports {
                 now.minus(SheetImport.STEP));
     }
 
+    /** Those of which not all is taken back yet that is to be, in the order in which that was asked for. */
+    static List<SheetImport> toTakeBack() {
+        return SheetImport.list("takenBackAt is not null and takenBackTo < staged order by takenBackAt, id");
+    }
+
     /** Those recorded of which the search does not know all yet. */
     static List<SheetImport> toMakeFindable() {
         return SheetImport.list("appliedAt is not null and findableAt is null order by appliedAt, id");

@@ -1,10 +1,8 @@
 package org.undersigned.intake.imports;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,57 +15,83 @@ import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.SinceThen;
 import org.undersigned.signon.SignOn;
 
-/** Takes back a whole import: what nobody changed since is struck, or declined where it still waits; what was changed is left, and listed. */
+/**
+ * Takes back a whole import, some rows at a time: what nobody changed since is struck, or declined where it still waits; what was changed is
+ * left, and listed.
+ */
 @ApplicationScoped
 public class TakeBackService {
 
-    private static final int AT_ONCE = 250;
+    /** The most sign-ons for which whoever asks waits until they are gone. */
+    private static final int SOON = 1_000;
+
+    // Others wait so long.
+    private static final int AT_ONCE = 500;
 
     private final Ledger ledger;
+    private final Event<ImportService.ToDo> toDo;
     private final Clock clock;
 
-    TakeBackService(Ledger ledger, Clock clock) {
+    TakeBackService(Ledger ledger, Event<ImportService.ToDo> toDo, Clock clock) {
         this.ledger = ledger;
+        this.toDo = toDo;
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code import_not_applied}, or {@code import_taken_back} */
-    @Writes
+    /**
+     * Has an import taken back: a small one at once, a larger one by the program itself, which goes on with it after a stop.
+     *
+     * @throws Refusal {@code import_not_applied}, or {@code import_taken_back}
+     */
     public void takeBack(UUID id, String reason, String by) {
+        if (begin(id, reason, by) <= SOON) {
+            while (step(id)) {}
+        }
+        toDo.fire(new ImportService.ToDo());
+    }
+
+    /** @return how many sign-ons were recorded from it */
+    @Writes
+    int begin(UUID id, String reason, String by) {
         SheetImport brought = SheetImport.held(id);
         SheetImport.refuseIf(brought.appliedAt == null, "import_not_applied");
         SheetImport.refuseIf(brought.takenBackAt != null, "import_taken_back");
         ledger.changed("import.taken_back", brought, reason, () -> brought.takeBack(reason, by, clock.instant()));
-        Instant since = brought.appliedAt;
-        EntityManager session = Panache.getEntityManager();
-        int staged = brought.staged;
-        for (int after = 0; after < staged; after += AT_ONCE) {
-            takeBack(ImportRow.toRecord(id, after, AT_ONCE), since, reason);
-            session.flush();
-            session.clear();
-        }
+        return brought.prepared;
     }
 
-    private void takeBack(List<ImportRow> rows, Instant since, String reason) {
-        if (rows.isEmpty()) {
-            return;
+    /** Takes back the next rows. @return false where there are no more */
+    @Writes
+    boolean step(UUID id) {
+        SheetImport brought = SheetImport.held(id);
+        if (!brought.isBeingTakenBack()) {
+            return false;
         }
+        List<ImportRow> rows = ImportRow.toRecord(id, brought.takenBackTo, AT_ONCE);
+        if (!rows.isEmpty()) {
+            takeBack(rows, brought);
+        }
+        brought.takenBackTo = Math.min(brought.takenBackTo + AT_ONCE, brought.staged);
+        return brought.isBeingTakenBack();
+    }
+
+    private void takeBack(List<ImportRow> rows, SheetImport brought) {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
-        Set<UUID> changed = SinceThen.changed(ids, since);
+        Set<UUID> changed = SinceThen.changed(ids, brought.appliedAt);
         Map<UUID, SignOn> signOns =
                 SignOn.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         for (ImportRow row : rows) {
-            row.outcome = changed.contains(row.id) ? "changed" : takenBack(signOns.get(row.id), reason);
+            row.outcome =
+                    changed.contains(row.id) ? "changed" : takenBack(signOns.get(row.id), brought.takenBackReason);
         }
     }
 
     private String takenBack(SignOn signOn, String reason) {
-        Instant now = clock.instant();
         if (signOn.isLive()) {
-            ledger.changed("sign_on.struck", signOn, reason, () -> signOn.strike(reason, now));
+            ledger.changed("sign_on.struck", signOn, reason, () -> signOn.strike(reason, clock.instant()));
             return "struck";
         }
-        ledger.changed("sign_on.declined", signOn, reason, () -> signOn.decline(reason, now));
+        ledger.changed("sign_on.declined", signOn, reason, () -> signOn.decline(reason, clock.instant()));
         return "declined";
     }
 }

@@ -6,23 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Reach;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Refusal;
-import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organizations;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOn;
@@ -30,28 +23,7 @@ import org.undersigned.signon.SignOnFinder;
 
 /** What was recorded is found once the program has gone on with it, whatever happens between. */
 @QuarkusTest
-class FindableTest {
-
-    @Inject
-    ImportService imports;
-
-    @Inject
-    StagingService staging;
-
-    @Inject
-    SheetRecordingService recordings;
-
-    @Inject
-    TakeBackService takingBack;
-
-    @Inject
-    ImportWorker worker;
-
-    @AfterEach
-    void start() throws InterruptedException {
-        worker.stop(null);
-        worker.start(null);
-    }
+class FindableTest extends StoppedImports {
 
     @Test
     void stopped_between_the_recording_and_the_search_an_import_goes_on_at_the_next_start() throws Exception {
@@ -119,7 +91,7 @@ class FindableTest {
         map(again);
         while (staging.judge(again)) {}
         imports.decideAll(again, Verdict.POSSIBLE, Decision.NEW);
-        Refusal refusal = assertThrows(Refusal.class, () -> recordings.apply(again, "Kim Findabletest"));
+        Refusal refusal = assertThrows(Refusal.class, () -> recordings.apply(again, BY));
         assertEquals("import_adds_nothing", refusal.code);
         assertEquals(2, live(revision));
     }
@@ -130,9 +102,9 @@ class FindableTest {
         recorded(revision, "organization,Findable Alikeworks Zygote Society\n");
         UUID next = brought(revision, "organization,Findable Alikework Zygote Society\n");
         worker.start(null);
-        await(next, "mapping");
+        await(next, Progress.MAPPING);
         map(next);
-        await(next, "decisions");
+        await(next, Progress.DECISIONS);
         assertEquals(Verdict.POSSIBLE, World.written(() -> ImportRow.atLine(next, 2).verdict));
     }
 
@@ -140,7 +112,7 @@ class FindableTest {
     void what_was_taken_back_meanwhile_stands_nowhere_and_is_found_as_struck() throws Exception {
         String revision = revision("findable-back", true);
         UUID id = recorded(revision, "organization,Findable Backworks Okapi\nindividual,Bela Findableback\n");
-        takingBack.takeBack(id, "A wrong table", "Kim Findabletest");
+        takingBack.takeBack(id, "A wrong table", BY);
         worker.start(null);
         awaitFindable(id);
         assertEquals(0, live(revision));
@@ -171,44 +143,6 @@ class FindableTest {
         assertEquals(1, named("wombat").size());
     }
 
-    /** Recorded from a table by a program that was stopped right afterwards. */
-    private UUID recorded(String revision, String rows) throws Exception {
-        UUID id = brought(revision, rows);
-        await(id, "mapping");
-        map(id);
-        await(id, "decisions");
-        worker.stop(null);
-        imports.decideAll(id, Verdict.POSSIBLE, Decision.NEW);
-        recordings.apply(id, "Kim Findabletest");
-        assertTrue(World.written(() -> SheetImport.withId(id)).isBeingMadeFindable());
-        return id;
-    }
-
-    private UUID brought(String revision, String rows) throws IOException {
-        Path file = Files.createTempFile("findable", ".csv");
-        Files.writeString(file, "kind,name\n" + rows);
-        try {
-            return imports.bring(file, "findable.csv", UUID.fromString(revision), "Kim Findabletest");
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private void map(UUID id) {
-        Terms terms =
-                new Terms("column", "", "signed", "month", "attested", "email", "", "on", "", "", "", "", "", "on");
-        imports.map(id, 1, Map.of(0, Column.KIND, 1, Column.NAME), terms);
-    }
-
-    private static String revision(String slug, boolean openToIndividuals) {
-        return DeskWorld.lettersOwnRevision(slug, letter -> letter.openToIndividuals = openToIndividuals);
-    }
-
-    private static long live(String revision) {
-        return World.written(() -> SignOn.count(
-                "letter = ?1 and place is not null", Revision.<Revision>findById(UUID.fromString(revision)).letter));
-    }
-
     private static List<UUID> named(String query) {
         return World.written(
                 () -> Organizations.named(query, 9).stream().map(one -> one.id).toList());
@@ -223,16 +157,6 @@ class FindableTest {
     }
 
     private static void awaitFindable(UUID id) throws InterruptedException {
-        for (int tries = 0; World.written(() -> SheetImport.withId(id)).isBeingMadeFindable(); tries++) {
-            assertTrue(tries < 600);
-            Thread.sleep(100);
-        }
-    }
-
-    private static void await(UUID id, String stage) throws InterruptedException {
-        for (int tries = 0; !World.written(() -> SheetImport.withId(id)).stage().equals(stage); tries++) {
-            assertTrue(tries < 600);
-            Thread.sleep(100);
-        }
+        await(id, one -> !one.isBeingMadeFindable());
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.undersigned.OldSchema;
 
-/** That what was recorded from tables before is still known by its rows. */
+/** That what was recorded from tables before is still known by its rows, and what was taken back is so to its end. */
 @QuarkusTest
 class PreparationMigrationTest {
 
@@ -49,6 +49,10 @@ class PreparationMigrationTest {
         assertEquals(1, old.value(Integer.class, "prepared", "sheet_import", "id", APPLIED));
         assertEquals(0, old.value(Integer.class, "prepared", "sheet_import", "id", OPEN));
         assertTrue(old.value(Boolean.class, "recording_at is null", "sheet_import", "id", OPEN));
+        old.update("sheet_import set taken_back_at = applied_at");
+        old.migrate("23");
+        assertEquals(3, old.value(Integer.class, "taken_back_to", "sheet_import", "id", APPLIED));
+        assertEquals(0, old.value(Integer.class, "taken_back_to", "sheet_import", "id", OPEN));
     }
 
     private static String decision(OldSchema old, UUID row) throws SQLException {

@@ -1,0 +1,79 @@
+package org.undersigned.intake.imports;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.World;
+import org.undersigned.access.Staff;
+import org.undersigned.base.Refusal;
+import org.undersigned.ledger.Actor;
+import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnService;
+
+/** A large import is taken back some rows at a time, and to its end, whatever happens between. */
+@QuarkusTest
+class TakingBackTest extends StoppedImports {
+
+    private static final int ROWS = 600;
+    private static final Actor KIM = new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "Kim Takingback");
+
+    @Inject
+    SignOnService signOns;
+
+    @Test
+    void stopped_halfway_it_goes_on_at_the_next_start_for_whoever_asked_and_leaves_what_was_changed_meanwhile()
+            throws Exception {
+        String revision = revision("taken-back", true);
+        String rows = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(number -> "individual,Tamar Takenback " + number + "\n")
+                .collect(Collectors.joining());
+        UUID id = recorded(revision, rows);
+        assertEquals(ROWS, live(revision));
+        Actor.as(KIM, () -> {
+            takingBack.begin(id, "A wrong table", KIM.name());
+            assertTrue(takingBack.step(id));
+        });
+        assertEquals(ROWS - 499, live(revision));
+        Staff.as("Alex Example")
+                .get("/desk/imports/" + id)
+                .then()
+                .body(
+                        containsString("The import is being taken back"),
+                        containsString("499 of 600 rows"),
+                        not(containsString("/reversal")));
+        Staff.as("Alex Example")
+                .get("/desk/imports?progress=taking_back")
+                .then()
+                .body(containsString("/desk/imports/" + id));
+        assertEquals("import_taken_back", assertThrows(Refusal.class, () -> takingBack.takeBack(id, "Again", BY)).code);
+        UUID later = World.written(() -> ImportRow.atLine(id, ROWS).id);
+        signOns.withdraw(later, "Said so herself", null);
+        worker.start(null);
+        await(id, Progress.TAKEN_BACK);
+        assertEquals(0, live(revision));
+        Staff.as("Alex Example")
+                .get("/desk/imports/" + id)
+                .then()
+                .body(containsString("599 struck or declined"), containsString("/desk/sign-ons/" + later));
+        World.written(() -> {
+            assertEquals("Said so herself", SignOn.withId(later).withdrawalReason);
+            List<LedgerEntry> told = LedgerEntry.list("actorId", KIM.id());
+            assertEquals(1 + ROWS - 1, told.size());
+            assertTrue(told.stream().allMatch(one -> one.reason.equals("A wrong table")));
+            return null;
+        });
+        assertFalse(takingBack.step(id));
+    }
+}
