@@ -1,6 +1,8 @@
 package org.undersigned.access;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,6 +56,8 @@ class AccountWrites {
     // Links that were sent before a new password would open the account around it.
     private void renew(StaffMember one, String passwordHash) {
         Instant now = clock.instant();
+        // Whoever comes in by the old one at this moment does so before, and is put out, or is refused.
+        Panache.getEntityManager().lock(one, LockModeType.PESSIMISTIC_WRITE);
         OneTimeLink.endAll(one.id);
         String verb = one.state() == AccountState.INVITED ? "staff_member.joined" : "staff_member.password_changed";
         ledger.changed(verb, one, null, () -> one.usePassword(passwordHash, now));

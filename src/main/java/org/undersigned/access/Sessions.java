@@ -2,6 +2,7 @@ package org.undersigned.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Settings;
 import org.undersigned.base.Writes;
 
@@ -53,6 +55,20 @@ public class Sessions {
     @Writes
     void touch(String tokenHash, Instant now) {
         StaffSession.update("lastUsedAt = ?1 where tokenHash = ?2", now, tokenHash);
+    }
+
+    /**
+     * As {@link #open}, for whoever knew the password of this hash a moment ago.
+     *
+     * @throws Refusal {@code sign_in_wrong} where it is another by now, or they may not enter
+     */
+    @Writes
+    Opened openBy(String passwordHash, UUID staffMember, String browser, String userAgent) {
+        StaffMember one = StaffMember.findById(staffMember, LockModeType.PESSIMISTIC_READ);
+        if (!one.mayEnter() || !passwordHash.equals(one.passwordHash)) {
+            throw new Refusal("sign_in_wrong");
+        }
+        return open(staffMember, browser, userAgent);
     }
 
     /**

@@ -38,11 +38,12 @@ public class SignIn {
                 () -> before.isPresent()
                         ? passwords.matches(password, hash)
                         : passwords.matchesOfStranger(password, hash));
-        if (!right || !somebody.get().mayEnter()) {
+        if (!right) {
             throw new Refusal("sign_in_wrong");
         }
+        Sessions.Opened opened = sessions.openBy(hash, somebody.get().id, browser, userAgent);
         throttle.giveBack(allowance);
-        return sessions.open(somebody.get().id, browser, userAgent);
+        return opened;
     }
 
     // Where there was no time to check anything, nothing was tried.

@@ -14,5 +14,13 @@ public final class Plain {
     /** Notes: several lines. */
     public static final String TEXT = "[\\r\\n\\t[^\\p{Cc}" + NEVER + "]]*";
 
+    /** An address on the web. */
+    public static final String WEB = "https?://[^\\s\\p{Cc}" + NEVER + "]+";
+
+    private static final String PART_OF_EMAIL = "[^@\\s\\p{Cc}" + NEVER + "]+";
+
+    /** The address of a mailbox. */
+    public static final String EMAIL = PART_OF_EMAIL + "@" + PART_OF_EMAIL + "\\." + PART_OF_EMAIL;
+
     private Plain() {}
 }

@@ -21,9 +21,6 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
     private static final String FIGURE = "-?\\d{1,14}(\\.\\d{1,4})?";
 
     private static final int MOST_LINES = 50;
-    private static final String EMAIL =
-            "[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+@[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+\\.[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
-    private static final String WEB = "https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
 
     public enum Kind {
         LINE,
@@ -163,10 +160,10 @@ public record Shape(Kind kind, int longest, List<String> choices, boolean requir
                                 .findFirst()
                                 .orElse(null);
             case ADDRESS ->
-                typed.length() > longest ? "too_long " + longest : typed.matches(WEB) ? null : "not_an_address";
+                typed.length() > longest ? "too_long " + longest : typed.matches(Plain.WEB) ? null : "not_an_address";
             case SITE -> address().problem(WebAddress.whole(typed));
             case EMAIL ->
-                typed.length() > longest ? "too_long " + longest : typed.matches(EMAIL) ? null : "not_an_email";
+                typed.length() > longest ? "too_long " + longest : typed.matches(Plain.EMAIL) ? null : "not_an_email";
             case SLUG -> Slug.isOne(typed) ? null : "not_a_slug";
             case DATE -> Typed.isDateOrNothing(typed) ? null : "not_a_date";
             case TIME -> WallClock.parse(typed).isPresent() ? null : "not_a_time";

@@ -41,7 +41,7 @@ public class CampaignService {
     @Writes
     public UUID addDemand(UUID form, UUID campaign, Map<String, String> typed) {
         Demand demand = new Demand();
-        demand.campaign = Campaign.findById(campaign);
+        demand.campaign = Campaign.findById(campaign, LockModeType.PESSIMISTIC_WRITE);
         demand.ordinal = demand.campaign.demands.size() + 1;
         return edits.make(form, demand, CampaignFields.ofDemand(demand.campaign.language), typed);
     }

@@ -2,6 +2,7 @@ package org.undersigned.campaign;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
 import java.util.Comparator;
@@ -103,7 +104,10 @@ public class DemandService {
         });
     }
 
+    // Whoever changes the numbers of others meanwhile is waited for.
     private static Demand find(UUID id) {
-        return Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
+        Demand found = Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
+        Campaign.findById(found.campaign.id, LockModeType.PESSIMISTIC_WRITE);
+        return found;
     }
 }

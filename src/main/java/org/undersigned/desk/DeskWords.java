@@ -207,6 +207,7 @@ public interface DeskWords {
             + "{#case 'formula_in_column'}A formula stands in cell {limit}, in a column that is to be imported: in the spreadsheet, copy the column and paste it as values, or do not import it"
             + "{#case 'import_applied'}This table is imported already"
             + "{#case 'import_recording'}A table is being recorded at this moment: wait until it is done"
+            + "{#case 'import_taking_back'}A table is being taken back at this moment: wait until it is done"
             + "{#case 'import_stopped'}The recording was stopped: nothing of this table is recorded"
             + "{#case 'import_not_staged'}The table is still being read"
             + "{#case 'import_not_matched'}The rows are still being looked at"

@@ -40,8 +40,7 @@ record PasteForm(
 
         String sourceDate,
 
-        @Size(max = 2_000, message = "too_long {max}")
-        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+", message = "not_an_address")
+        @Size(max = 2_000, message = "too_long {max}") @Pattern(regexp = "|" + Plain.WEB, message = "not_an_address")
         String sourceAddress,
 
         String secondHand,

@@ -47,7 +47,9 @@ public record RecordForm(
         @RestForm @Size(max = 300, message = "too_long {max}") @Pattern(regexp = Plain.LINE, message = "not_plain")
         String affiliation,
 
-        @RestForm @Size(max = 2_000, message = "too_long {max}") @Pattern(regexp = WEB, message = "not_an_address")
+        @RestForm
+        @Size(max = 2_000, message = "too_long {max}")
+        @Pattern(regexp = "|" + Plain.WEB, message = "not_an_address")
         String website,
 
         @RestForm String level,
@@ -77,10 +79,7 @@ public record RecordForm(
 
         @RestForm
         @Size(max = 320, message = "too_long {max}")
-        @Pattern(
-                regexp =
-                        "|[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+@[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+\\.[^@\\s\\p{Cc}\\uFFFD-\\uFFFF]+",
-                message = "not_an_email")
+        @Pattern(regexp = "|" + Plain.EMAIL, message = "not_an_email")
         String email,
 
         @RestForm("heard_by") String heardBy,
@@ -104,13 +103,11 @@ public record RecordForm(
 
         @RestForm("source_address")
         @Size(max = 2_000, message = "too_long {max}")
-        @Pattern(regexp = WEB, message = "not_an_address")
+        @Pattern(regexp = "|" + Plain.WEB, message = "not_an_address")
         String sourceAddress,
 
         @RestForm("second_hand") String secondHand,
         @RestForm String publish) {
-
-    private static final String WEB = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+";
 
     public RecordForm {
         form = Typed.text(form);

@@ -28,7 +28,7 @@ public record RosterForm(
 
         @RestForm("source_address")
         @Size(max = 2_000, message = "too_long {max}")
-        @Pattern(regexp = "|https?://[^\\s\\p{Cc}\\uFFFD-\\uFFFF]+", message = "not_an_address")
+        @Pattern(regexp = "|" + Plain.WEB, message = "not_an_address")
         String sourceAddress,
 
         @RestForm String lists) {

@@ -62,8 +62,8 @@ public class Ledger {
         }
     }
 
-    // Whether what it belongs to is public stays as it is until this is committed.
-    private void hold(Subject subject) {
+    /** Sees to it that whether what this belongs to is public stays as it is until the transaction ends. */
+    public void hold(Subject subject) {
         for (Subject whole = subject.whole(); whole != null; whole = whole.whole()) {
             Object held = HELD + whole.id;
             if (transaction.getResource(held) == null) {

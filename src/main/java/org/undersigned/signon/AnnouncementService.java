@@ -30,14 +30,21 @@ public class AnnouncementService {
     private final Disclosure disclosure;
     private final CitationService citations;
     private final StrikingService strikings;
+    private final TakingBack takingBack;
     private final Clock clock;
 
     AnnouncementService(
-            Ledger ledger, Disclosure disclosure, CitationService citations, StrikingService strikings, Clock clock) {
+            Ledger ledger,
+            Disclosure disclosure,
+            CitationService citations,
+            StrikingService strikings,
+            TakingBack takingBack,
+            Clock clock) {
         this.ledger = ledger;
         this.disclosure = disclosure;
         this.citations = citations;
         this.strikings = strikings;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -52,12 +59,13 @@ public class AnnouncementService {
     }
 
     /**
-     * @throws Refusal {@code already_public}, {@code is_struck}, {@code campaign_is_a_draft}, or {@code letter_without_wording}:
-     *     what was never worded can be signed by nobody
+     * @throws Refusal {@code already_public}, {@code is_struck}, {@code campaign_is_a_draft}, {@code letter_without_wording}: what
+     *     was never worded can be signed by nobody, or {@code import_taking_back}
      */
     @Writes
     public void publishLetter(UUID id) {
         announceLetter(id);
+        refuseIf(takingBack.isUnderWay(Letter.findById(id)), "import_taking_back");
         tellOfSignOns(id);
     }
 
@@ -83,11 +91,12 @@ public class AnnouncementService {
     /**
      * Puts it back, and tells of what was added or changed in it meanwhile.
      *
-     * @throws Refusal {@code nothing_to_restore}
+     * @throws Refusal {@code nothing_to_restore} or {@code import_taking_back}
      */
     @Writes
     public void restore(Class<? extends Strikable> type, UUID id, String reason) {
         held(type, id);
+        refuseIf(lettersOf(type, id).stream().anyMatch(takingBack::isUnderWay), "import_taking_back");
         strikings.restore(type, id, reason);
         List<Letter> letters =
                 lettersOf(type, id).stream().filter(Letter::isPublic).toList();

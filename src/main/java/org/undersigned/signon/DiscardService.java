@@ -57,6 +57,7 @@ public class DiscardService {
     @Writes
     public void discard(String kind, UUID id, long signOns, String reason) {
         Subject subject = find(kind, id);
+        ledger.hold(subject);
         Belongings belongings = Belongings.of(subject);
         refuseIf(isKnown(belongings), "was_public", "");
         refuseIf(belongings.letters().anyMatch(PreparedSignOns::areUnder), "import_recording", "");

@@ -23,7 +23,6 @@ import org.undersigned.ledger.Ledger;
 public class CitationService {
 
     private static final String SECOND_HAND = "~";
-    private static final String WEB = "https?://\\S+";
     private static final int[] LONGEST = {500, 300, 10, 2_000};
 
     private final Ledger ledger;
@@ -146,7 +145,7 @@ public class CitationService {
             String title = part(parts, 0);
             String date = part(parts, 2);
             String address = part(parts, 3);
-            if (parts.length > LONGEST.length || title == null || address != null && !address.matches(WEB)) {
+            if (parts.length > LONGEST.length || title == null || address != null && !address.matches(Plain.WEB)) {
                 throw wrong();
             }
             PartialDate dated = date == null ? null : PartialDate.parse(date).orElseThrow(Line::wrong);

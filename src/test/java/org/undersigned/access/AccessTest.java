@@ -3,15 +3,19 @@ package org.undersigned.access;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
+import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
 
 @QuarkusTest
@@ -19,6 +23,9 @@ class AccessTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Sessions doors;
 
     @Test
     void a_page_asks_once_what_whoever_reads_it_may_do_however_many_rows_it_has() {
@@ -40,6 +47,18 @@ class AccessTest {
         Staff.with(session).get("/desk").then().body(containsString("Zealous Zitherists"));
         World.written(() -> Grant.delete("staffMember.id", editor));
         Staff.with(session).get("/desk").then().body(not(containsString("Zealous Zitherists")));
+    }
+
+    @Test
+    void whoever_came_with_a_password_that_was_just_replaced_is_not_let_in() {
+        UUID editor = Staff.editor("Replaced Editor", campaign());
+        String old = World.written(() -> StaffMember.withId(editor).passwordHash);
+        assertNotNull(doors.openBy(old, editor, null, null));
+        World.written(() -> {
+            StaffMember.withId(editor).usePassword("another", Instant.now());
+            return null;
+        });
+        assertEquals("sign_in_wrong", assertThrows(Refusal.class, () -> doors.openBy(old, editor, null, null)).code);
     }
 
     private static UUID campaign() {

@@ -30,6 +30,17 @@ class ShapeTest {
     }
 
     @Test
+    void addresses_neither_hide_signs_nor_turn_the_reading_direction() {
+        for (String sign : List.of("\u202E", "\u2066", "\u0000", "\uFFFD", " ")) {
+            assertEquals("not_an_address", Shape.address().problem("https://example.org/" + sign + "gro"), sign);
+            assertEquals("not_an_address", Shape.site().problem("example.org/" + sign + "gro"), sign);
+            assertEquals("not_an_email", Shape.email().problem("a" + sign + "b@example.org"), sign);
+        }
+        assertNull(Shape.address().problem("https://example.org/a?b=ñ#c"));
+        assertNull(Shape.email().problem("josé+x@example.org"));
+    }
+
+    @Test
     void a_moment_is_written_as_it_was_typed() {
         ZoneId zone = ZoneId.of("America/New_York");
         LocalDateTime typed = WallClock.parse(" 2026-05-31  17:00 ").orElseThrow();

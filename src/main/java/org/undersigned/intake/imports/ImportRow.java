@@ -133,6 +133,18 @@ public class ImportRow extends PanacheEntityBase {
                 Verdict.OPEN);
     }
 
+    /** Those sign-ons of an import for which one that is not of it was set aside: without them its signer would not stand at all. */
+    static List<UUID> standingForOthers(UUID importId, Collection<UUID> signOns) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.supersededBy.id from SignOn s where s.supersededBy.id in ?1 and not exists"
+                                + " (select 1 from ImportRow r where r.importId = ?2 and r.id = s.id)",
+                        UUID.class)
+                .setParameter(1, signOns)
+                .setParameter(2, importId)
+                .getResultList();
+    }
+
     public static ImportRow atLine(UUID importId, int line) {
         return ImportRow.<ImportRow>find("importId = ?1 and line = ?2 order by ordinal", importId, line)
                 .firstResult();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.intake.sheet.Spoiled;
@@ -254,6 +255,12 @@ public class SheetImport extends Subject {
         return revision.campaignId();
     }
 
+    // What it does is as public as its letter.
+    @Override
+    public Subject whole() {
+        return revision.letter;
+    }
+
     @Override
     public boolean isPublic() {
         return false;
@@ -341,6 +348,10 @@ public class SheetImport extends Subject {
         takenBackBy = by;
         takenBackReason = reason;
         takerId = Actor.now().id();
+    }
+
+    static boolean isAnyBeingTakenBack(Letter letter) {
+        return count("revision.letter = ?1 and takenBackAt is not null and takenBackTo < staged", letter) > 0;
     }
 
     boolean isBeingTakenBack() {

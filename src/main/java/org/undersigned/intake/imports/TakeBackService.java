@@ -11,19 +11,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
+import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.SinceThen;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.TakingBack;
 
 /**
  * Takes back a whole import, some rows at a time: what nobody changed since is struck, or declined where it still waits; what was changed is
  * left, and listed.
  */
 @ApplicationScoped
-public class TakeBackService {
+public class TakeBackService implements TakingBack {
 
-    /** The most sign-ons for which whoever asks waits until they are gone. */
+    /** The most rows for which whoever asks waits until they are gone. */
     private static final int SOON = 1_000;
+
+    private static final String CHANGED = "changed";
 
     // Others wait so long.
     private static final int AT_ONCE = 500;
@@ -50,14 +54,19 @@ public class TakeBackService {
         toDo.fire(new ImportService.ToDo());
     }
 
-    /** @return how many sign-ons were recorded from it */
+    @Override
+    public boolean isUnderWay(Letter letter) {
+        return SheetImport.isAnyBeingTakenBack(letter);
+    }
+
+    /** @return how many rows there are */
     @Writes
     int begin(UUID id, String reason, String by) {
         SheetImport brought = SheetImport.held(id);
         SheetImport.refuseIf(brought.appliedAt == null, "import_not_applied");
         SheetImport.refuseIf(brought.takenBackAt != null, "import_taken_back");
         ledger.changed("import.taken_back", brought, reason, () -> brought.takeBack(reason, by, clock.instant()));
-        return brought.prepared;
+        return brought.staged;
     }
 
     /** Takes back the next rows. @return false where there are no more */
@@ -77,12 +86,13 @@ public class TakeBackService {
 
     private void takeBack(List<ImportRow> rows, SheetImport brought) {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
-        Set<UUID> changed = SinceThen.changed(ids, brought.appliedAt);
+        // Read before it is asked what was changed: what changes in between breaks the version.
         Map<UUID, SignOn> signOns =
                 SignOn.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+        Set<UUID> changed = SinceThen.changed(ids, brought.appliedAt);
+        changed.addAll(ImportRow.standingForOthers(brought.id, ids));
         for (ImportRow row : rows) {
-            row.outcome =
-                    changed.contains(row.id) ? "changed" : takenBack(signOns.get(row.id), brought.takenBackReason);
+            row.outcome = changed.contains(row.id) ? CHANGED : takenBack(signOns.get(row.id), brought.takenBackReason);
         }
     }
 
@@ -90,6 +100,9 @@ public class TakeBackService {
         if (signOn.isLive()) {
             ledger.changed("sign_on.struck", signOn, reason, () -> signOn.strike(reason, clock.instant()));
             return "struck";
+        }
+        if (!signOn.isWaiting()) {
+            return CHANGED;
         }
         ledger.changed("sign_on.declined", signOn, reason, () -> signOn.decline(reason, clock.instant()));
         return "declined";

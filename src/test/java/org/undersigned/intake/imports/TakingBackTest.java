@@ -14,11 +14,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Revision;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.signon.AnnouncementService;
+import org.undersigned.signon.MergingService;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
 
@@ -31,6 +36,12 @@ class TakingBackTest extends StoppedImports {
 
     @Inject
     SignOnService signOns;
+
+    @Inject
+    AnnouncementService announcements;
+
+    @Inject
+    MergingService merging;
 
     @Test
     void stopped_halfway_it_goes_on_at_the_next_start_for_whoever_asked_and_leaves_what_was_changed_meanwhile()
@@ -75,5 +86,45 @@ class TakingBackTest extends StoppedImports {
             return null;
         });
         assertFalse(takingBack.step(id));
+    }
+
+    @Test
+    void a_letter_is_made_public_only_when_all_have_left() throws Exception {
+        String revision = DeskWorld.lettersOwnRevision("taken-back-draft", letter -> {
+            letter.openToIndividuals = true;
+            letter.publishedAt = null;
+        });
+        UUID id = recorded(revision, "individual,Tilda Takendraft\nindividual,Tomas Takendraft\n");
+        UUID letter = World.written(() -> Revision.<Revision>findById(UUID.fromString(revision)).letter.id);
+        takingBack.begin(id, "A wrong table", BY);
+        assertEquals("import_taking_back", assertThrows(Refusal.class, () -> announcements.publishLetter(letter)).code);
+        worker.start(null);
+        await(id, Progress.TAKEN_BACK);
+        announcements.publishLetter(letter);
+        assertEquals(
+                0,
+                World.written(() -> LedgerEntry.count(
+                        "isPublic = true and subject in (select s.id from SignOn s where s.letter.id = ?1)", letter)));
+    }
+
+    @Test
+    void what_another_endorsement_was_set_aside_for_stays() throws Exception {
+        String revision = revision("taken-back-merged", false);
+        UUID id = recorded(revision, "organization,Takenmerged Yak Society\n");
+        UUID imported = organization("Takenmerged Yak Society");
+        worker.start(null);
+        recorded(revision, "organization,Real Zebra Parliament\n");
+        merging.merge(organization("Real Zebra Parliament"), imported, "The same");
+        assertEquals(1, live(revision));
+        takingBack.takeBack(id, "A wrong table", BY);
+        assertEquals(1, live(revision));
+        Staff.as("Alex Example")
+                .get("/desk/imports/" + id)
+                .then()
+                .body(containsString("1 was changed since it was imported"));
+    }
+
+    private static UUID organization(String name) {
+        return World.written(() -> Organizations.calledExactly(name).orElseThrow().id);
     }
 }
