@@ -117,10 +117,15 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
         boolean kindKnown = !terms.kind().equals("column") || meanings.contains(Column.KIND);
         return kindKnown
                 && meanings.stream()
-                        .anyMatch(one -> one == Column.ORGANIZATION
-                                || one == Column.NAME
+                        .anyMatch(one -> one == Column.NAME
                                 || one == Column.LAST_NAME
-                                || one == Column.BIOGUIDE);
+                                || one == Column.BIOGUIDE
+                                || one == Column.ORGANIZATION && !areAllPeople());
+    }
+
+    // For them a column of organizations says only where they belong.
+    private boolean areAllPeople() {
+        return terms.kind().matches("member|individual");
     }
 
     private String formula(SheetImport brought) {

@@ -116,6 +116,18 @@ class ImportDeskTest {
     }
 
     @Test
+    void people_are_not_named_by_a_column_of_organizations() {
+        String revision =
+                DeskWorld.lettersOwnRevision("imported-affiliations", letter -> letter.openToIndividuals = true);
+        String address = brought(bytes("Organization,Who\nA School,Ivo Importivo\n"), "people.csv", revision);
+        Map<String, String> people = Map.of("kind", "individual", "column-0", "organization", "column-1", "");
+        map(address, people).then().statusCode(422).body(containsString("Say which column holds the name"));
+        mapped(address, Map.of("kind", "individual", "column-0", "organization", "column-1", "name"));
+        post(address + "/application", Map.of()).then().statusCode(303);
+        assertEquals(1, live(revision));
+    }
+
+    @Test
     void what_somebody_said_of_some_headings_is_remembered() {
         String revision = letter("imported-remembered");
         String table = "Who they are\tWhere on the web\nRemembered Import Society\thttps://remembered.example.org\n";
