@@ -73,11 +73,6 @@ public class DemandDesk extends PartDesk<Campaign, Demand> {
     }
 
     @Override
-    Campaign wholeOf(Demand demand) {
-        return demand.campaign;
-    }
-
-    @Override
     Step stands(Demand demand) {
         return demand.standingStep().orElse(null);
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.undersigned.access.Access;
@@ -19,16 +18,12 @@ import org.undersigned.base.Errors;
 import org.undersigned.base.Plain;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
-import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Draft;
-import org.undersigned.campaign.Letter;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Subject;
 import org.undersigned.signon.Belongings;
 import org.undersigned.signon.DiscardService;
-import org.undersigned.signon.ReportedCount;
-import org.undersigned.signon.Statement;
 
 /** Asks before something that was never public is thrown away, with what goes with it; then does it. */
 @Path("/desk/discarding/{kind}/{id}")
@@ -87,19 +82,7 @@ public class DiscardDesk {
     }
 
     private static String after(Subject subject) {
-        return subject instanceof Campaign
-                ? "/desk/campaigns"
-                : letterOf(subject)
-                        .map(letter -> LetterDesk.address(letter.id))
-                        .orElseGet(() -> CampaignDesk.address(subject.campaignId()));
-    }
-
-    private static Optional<Letter> letterOf(Subject subject) {
-        return Optional.ofNullable(
-                subject instanceof Draft draft
-                        ? draft.letter
-                        : subject instanceof ReportedCount count
-                                ? count.letter
-                                : subject instanceof Statement statement ? statement.letter : null);
+        Subject whole = subject instanceof Draft draft ? draft.letter : subject.whole();
+        return whole == null ? "/desk/campaigns" : Links.address(whole.subjectType()) + "/" + whole.id;
     }
 }

@@ -40,9 +40,4 @@ public class MeasureDesk extends PartDesk<Campaign, Measure> {
     UUID make(UUID form, UUID whole, Map<String, String> typed) {
         return campaigns.addMeasure(form, whole, typed);
     }
-
-    @Override
-    Campaign wholeOf(Measure part) {
-        return part.campaign;
-    }
 }

@@ -72,8 +72,6 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
 
     abstract UUID make(UUID form, UUID whole, Map<String, String> typed);
 
-    abstract W wholeOf(S part);
-
     /** The step by which it stands as it does, of what has a standing; else null. */
     Step stands(S part) {
         return null;
@@ -138,7 +136,7 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
         return parts.edits.edit(
                 type,
                 part,
-                fields(wholeOf(part)),
+                fieldsOf(part),
                 typed,
                 address(id),
                 sheet -> page(mine(id), sheet, ActForm.EMPTY, Errors.NONE));
@@ -168,12 +166,16 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     }
 
     private Show page(S part, ActForm act, Errors refused) {
-        return page(part, parts.edits.sheet(part, fields(wholeOf(part))), act, refused);
+        return page(part, parts.edits.sheet(part, fieldsOf(part)), act, refused);
     }
 
     private Show page(S part, Edits.Sheet sheet, ActForm act, Errors refused) {
         return new Show(
-                parts.shown(wholeOf(part)), part, parts.link(part), stands(part), became(part), sheet, act, refused);
+                parts.shown(part.whole()), part, parts.link(part), stands(part), became(part), sheet, act, refused);
+    }
+
+    private List<Field<S>> fieldsOf(S part) {
+        return fields(wholes.cast(part.whole()));
     }
 
     private W whole(UriInfo asked) {

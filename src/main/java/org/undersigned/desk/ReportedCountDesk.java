@@ -40,9 +40,4 @@ public class ReportedCountDesk extends PartDesk<Letter, ReportedCount> {
     UUID make(UUID form, UUID whole, Map<String, String> typed) {
         return reports.addCount(form, whole, typed);
     }
-
-    @Override
-    Letter wholeOf(ReportedCount part) {
-        return part.letter;
-    }
 }

@@ -48,9 +48,4 @@ public class StatementDesk extends PartDesk<Letter, Statement> {
     UUID make(UUID form, UUID whole, Map<String, String> typed) {
         return reports.addStatement(form, whole, typed);
     }
-
-    @Override
-    Letter wholeOf(Statement part) {
-        return part.letter;
-    }
 }

@@ -40,9 +40,4 @@ public class StepDesk extends PartDesk<Campaign, Step> {
     UUID make(UUID form, UUID campaign, Map<String, String> typed) {
         return campaigns.addStep(form, campaign, typed);
     }
-
-    @Override
-    Campaign wholeOf(Step step) {
-        return step.campaign;
-    }
 }
