@@ -1,10 +1,14 @@
 package org.undersigned.access;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.persistence.NoResultException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.ledger.Subject;
 
 /** The one place that answers "may they?". */
 @Named("access")
@@ -46,6 +50,18 @@ public class Access {
     /** Whether whoever is signed in may change what belongs to no campaign, such as organizations. */
     public boolean isEverywhere() {
         return may(Permission.RECORD, null);
+    }
+
+    /**
+     * The one of that id, where whoever is signed in may record.
+     *
+     * @throws NoResultException if there is none
+     * @throws ForbiddenException if it is of a campaign where they may not
+     */
+    public <S extends Subject> S mine(Class<S> type, UUID id) {
+        S one = Optional.ofNullable(Panache.getEntityManager().find(type, id)).orElseThrow(NoResultException::new);
+        require(Permission.RECORD, one.campaignId());
+        return one;
     }
 
     /** @throws ForbiddenException unless whoever is signed in may */

@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Shape;
@@ -236,8 +235,6 @@ public class ImportDesk {
     }
 
     private SheetImport mine(UUID id) {
-        SheetImport brought = SheetImport.withId(id);
-        access.require(Permission.RECORD, brought.campaignId());
-        return brought;
+        return access.mine(SheetImport.class, id);
     }
 }

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.undersigned.access.Access;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Submission;
@@ -37,11 +37,11 @@ public class MeasureTableDesk {
     record Show(Campaign campaign, String table, MeasureTable read, Errors errors) implements TemplateInstance {}
 
     private final CampaignService campaigns;
-    private final Parts parts;
+    private final Access access;
 
-    MeasureTableDesk(CampaignService campaigns, Parts parts) {
+    MeasureTableDesk(CampaignService campaigns, Access access) {
         this.campaigns = campaigns;
-        this.parts = parts;
+        this.access = access;
     }
 
     @GET
@@ -98,6 +98,6 @@ public class MeasureTableDesk {
     }
 
     private Campaign mine(UUID id) {
-        return parts.find(Campaign.class, id).orElseThrow(NoResultException::new);
+        return access.mine(Campaign.class, id);
     }
 }

@@ -3,7 +3,6 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -183,6 +182,6 @@ abstract class PartDesk<W extends Subject, S extends Strikable> {
     }
 
     final S mine(UUID id) {
-        return parts.find(type, id).orElseThrow(NoResultException::new);
+        return parts.access.mine(type, id);
     }
 }

@@ -1,6 +1,5 @@
 package org.undersigned.desk;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.NoResultException;
@@ -9,12 +8,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
@@ -33,7 +29,7 @@ class Parts {
     final StrikingService strikings;
     private final Validator validator;
     final Lists lists;
-    private final Access access;
+    final Access access;
     private final Links links;
 
     Parts(Edits edits, StrikingService strikings, Validator validator, Lists lists, Access access, Links links) {
@@ -48,14 +44,8 @@ class Parts {
     /** The campaign or letter that an address names, in which whoever is signed in may record. */
     <W extends Subject> W whole(Class<W> type, MultivaluedMap<String, String> asked) {
         return Typed.id(Typed.text(asked.getFirst(type == Letter.class ? "letter" : "campaign")))
-                .flatMap(id -> find(type, id))
+                .map(id -> access.mine(type, id))
                 .orElseThrow(NoResultException::new);
-    }
-
-    <S extends Subject> Optional<S> find(Class<S> type, UUID id) {
-        Optional<S> found = Optional.ofNullable(Panache.getEntityManager().find(type, id));
-        found.ifPresent(one -> access.require(Permission.RECORD, one.campaignId()));
-        return found;
     }
 
     /**

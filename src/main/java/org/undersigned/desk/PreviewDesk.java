@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
 import org.undersigned.campaign.Campaign;
@@ -43,10 +42,8 @@ public class PreviewDesk {
     /** @param letter left out where the campaign itself is meant */
     @POST
     public Response make(@RestForm UUID campaign, @RestForm UUID letter) {
-        Letter one =
-                letter == null ? null : Letter.<Letter>findByIdOptional(letter).orElseThrow(NoResultException::new);
+        Letter one = letter == null ? null : access.mine(Letter.class, letter);
         Campaign its = one == null ? campaign(campaign) : one.campaign;
-        access.require(Permission.RECORD, its.id);
         return new Submission(Errors.NONE)
                 .then(
                         () -> "/preview/" + previews.make(its.id, letter, me.name()),
@@ -56,8 +53,7 @@ public class PreviewDesk {
     @POST
     @Path("{id}/end")
     public Response end(UUID id) {
-        Preview preview = Preview.<Preview>findByIdOptional(id).orElseThrow(NoResultException::new);
-        access.require(Permission.RECORD, preview.campaignId());
+        Preview preview = access.mine(Preview.class, id);
         previews.end(id);
         return Submission.goTo((preview.letter == null
                         ? CampaignDesk.address(preview.campaign.id)
@@ -65,9 +61,9 @@ public class PreviewDesk {
                 + "#previews");
     }
 
-    private static Campaign campaign(UUID id) {
+    private Campaign campaign(UUID id) {
         return Optional.ofNullable(id)
-                .flatMap(known -> Campaign.<Campaign>findByIdOptional(known))
+                .map(known -> access.mine(Campaign.class, known))
                 .orElseThrow(NoResultException::new);
     }
 }

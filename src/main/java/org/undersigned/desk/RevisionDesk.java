@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,6 +87,6 @@ public class RevisionDesk {
     }
 
     private Revision mine(UUID id) {
-        return parts.find(Revision.class, id).orElseThrow(NoResultException::new);
+        return parts.access.mine(Revision.class, id);
     }
 }

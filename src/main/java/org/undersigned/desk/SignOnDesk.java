@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Submission;
@@ -144,8 +143,6 @@ public class SignOnDesk {
     }
 
     private SignOn mine(UUID id) {
-        SignOn signOn = SignOn.withId(id);
-        access.require(Permission.RECORD, signOn.campaignId());
-        return signOn;
+        return access.mine(SignOn.class, id);
     }
 }

@@ -4,7 +4,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
 import org.undersigned.campaign.Letter;
 import org.undersigned.desk.signatures.Signature;
 import org.undersigned.desk.signatures.SignatureBlock;
@@ -99,8 +97,6 @@ public class SignatureDesk {
     }
 
     private Letter mine(UUID id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
-        access.require(Permission.RECORD, letter.campaignId());
-        return letter;
+        return access.mine(Letter.class, id);
     }
 }

@@ -3,7 +3,6 @@ package org.undersigned.desk;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -99,6 +98,6 @@ abstract class WholeDesk<S extends Strikable> {
     }
 
     final S mine(UUID id) {
-        return parts.find(type, id).orElseThrow(NoResultException::new);
+        return parts.access.mine(type, id);
     }
 }

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.NoResultException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.undersigned.access.Access;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Language;
 import org.undersigned.base.Shape;
@@ -187,8 +185,6 @@ public class WordingDesk {
     }
 
     private Letter mine(UUID id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NoResultException::new);
-        access.require(Permission.RECORD, letter.campaignId());
-        return letter;
+        return access.mine(Letter.class, id);
     }
 }
