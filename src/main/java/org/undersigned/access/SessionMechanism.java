@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the session's cookie; whoever has none, or one that no longer counts, is nobody. */
@@ -26,7 +27,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
         Cookie cookie = call.request().getCookie(cookies.sessionName());
         return cookie == null
-                ? Uni.createFrom().optional(java.util.Optional.empty())
+                ? Uni.createFrom().optional(Optional.empty())
                 : identities.authenticate(new SessionToken(cookie.getValue()));
     }
 

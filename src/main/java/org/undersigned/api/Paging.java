@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.undersigned.base.Failure;
 
 /** Which part of a list is wanted. */
 public class Paging {
@@ -33,7 +34,7 @@ public class Paging {
         return Given.isBlank(cursor) ? null : Cursor.read(cursor).flatMap(find).orElseThrow(Paging::madeUp);
     }
 
-    static org.undersigned.base.Failure madeUp() {
+    static Failure madeUp() {
         return Given.wrong("cursor", "the next of an answer before");
     }
 }

@@ -75,11 +75,6 @@ public class Campaign extends Strikable {
                 .filter(Campaign::isPublic);
     }
 
-    /** All campaigns, public or not, newest begun first. */
-    public static List<Campaign> newestFirst() {
-        return list("order by createdAt desc, id desc");
-    }
-
     public static List<Campaign> allPublic() {
         return list("from Campaign it where " + PUBLIC + " order by it.createdAt, it.id");
     }

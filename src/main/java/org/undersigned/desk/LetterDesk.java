@@ -27,7 +27,6 @@ import org.undersigned.campaign.LetterFields;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.lists.LettersList;
-import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
 import org.undersigned.ledger.Field;
 import org.undersigned.signon.AnnouncementService;
@@ -39,8 +38,6 @@ import org.undersigned.signon.Statement;
 @Produces(TEXT_HTML)
 @Authenticated
 public class LetterDesk extends WholeDesk<Letter> {
-
-    record All(ListView list) implements TemplateInstance {}
 
     record Begin(Campaign campaign, EditForm form, Errors errors) implements TemplateInstance {}
 
@@ -85,7 +82,7 @@ public class LetterDesk extends WholeDesk<Letter> {
 
     @GET
     public Response all(@Context UriInfo asked) {
-        return lists.answer(all, asked, All::new);
+        return lists.answer(all, asked, PartDesk.All::new);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.undersigned.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.undersigned.base.Codes;
@@ -104,7 +105,7 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
 
     // Also where they are not meant they are kept as typed, and must fit.
     private Map<String, String> sourceProblems() {
-        Map<String, String> problems = new java.util.LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
         Shape title = terms.isAttested() ? Shape.line(500) : Shape.line(500).needed();
         problems.put("source_title", title.problem(terms.sourceTitle()));
         problems.put("source_publisher", Shape.line(300).problem(terms.sourcePublisher()));

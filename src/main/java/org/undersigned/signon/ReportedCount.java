@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.campaign.Letter;
@@ -102,7 +103,7 @@ public class ReportedCount extends Fact {
                 .open(
                         "translations",
                         translations.entrySet().stream()
-                                .collect(java.util.stream.Collectors.toMap(
+                                .collect(Collectors.toMap(
                                         Map.Entry::getKey, text -> Map.of("note", text.getValue().note))));
     }
 }

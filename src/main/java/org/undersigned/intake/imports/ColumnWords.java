@@ -4,6 +4,7 @@ import static org.undersigned.intake.imports.Column.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ColumnWords {
     private static final Map<String, Column> WHOLE = new HashMap<>();
 
     // In longer ones, such as the questions of a form, the first that is found says most.
-    private static final Map<String, Column> PARTS = new java.util.LinkedHashMap<>();
+    private static final Map<String, Column> PARTS = new LinkedHashMap<>();
 
     static {
         whole(

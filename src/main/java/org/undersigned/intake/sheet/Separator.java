@@ -3,6 +3,7 @@ package org.undersigned.intake.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Separator {
                     break;
                 }
             }
-        } catch (CsvParseException | java.io.IOException cutOff) {
+        } catch (CsvParseException | IOException cutOff) {
             // The last line looked at need not be whole.
         }
         int columns = lines.entrySet().stream()

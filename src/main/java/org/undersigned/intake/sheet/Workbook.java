@@ -1,6 +1,7 @@
 package org.undersigned.intake.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -110,7 +112,7 @@ final class Workbook extends SheetFile {
                 && NO_PART_OF_A_DATE
                         .matcher(format)
                         .replaceAll("")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches(".*[yd].*");
     }
 
@@ -137,7 +139,7 @@ final class Workbook extends SheetFile {
         try {
             workbook.close();
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } finally {
             DateCells.forget(copy);
         }
