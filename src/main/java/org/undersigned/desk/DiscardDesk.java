@@ -83,6 +83,6 @@ public class DiscardDesk {
 
     private static String after(Subject subject) {
         Subject whole = subject instanceof Draft draft ? draft.letter : subject.whole();
-        return whole == null ? "/desk/campaigns" : Links.address(whole.subjectType()) + "/" + whole.id;
+        return whole == null ? "/desk/campaigns" : Links.page(whole);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Finder;
@@ -66,19 +65,15 @@ final class ImportRows implements TableListing<RowShown> {
     @Override
     public List<Column<RowShown>> columns() {
         return List.of(
-                of("signer", RowShown::name),
-                of("row", one -> one.row().line).sortedBy("it.ordinal"),
-                of("rest", RowShown::rest),
-                of(VERDICT, one -> one.row().verdict),
-                of("why", one -> words.reason(one.row().reason, one.row().detail))
+                Column.ofTheDesk("signer", RowShown::name),
+                Column.<RowShown>ofTheDesk("row", one -> one.row().line).sortedBy("it.ordinal"),
+                Column.ofTheDesk("rest", RowShown::rest),
+                Column.ofTheDesk(VERDICT, one -> one.row().verdict),
+                Column.<RowShown>ofTheDesk("why", one -> words.reason(one.row().reason, one.row().detail))
                         .sortedBy("it.reason"),
-                of("decision", RowShown::decided),
-                of("outcome", one -> one.row().outcome),
-                of("sign_on", RowShown::signOn));
-    }
-
-    private static Column<RowShown> of(String code, Function<RowShown, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
+                Column.ofTheDesk("decision", RowShown::decided),
+                Column.ofTheDesk("outcome", one -> one.row().outcome),
+                Column.ofTheDesk("sign_on", RowShown::signOn));
     }
 
     @Override

@@ -92,16 +92,15 @@ final class RosterRows implements HeldListing<Row> {
     @Override
     public List<Column<Row>> columns() {
         return List.of(
-                of("name", this::name).sortedBy("name").leadingTo(RosterRows::page),
-                of(CHANGE, Row::change).sortedBy(CHANGE),
-                of("changes", this::changes),
-                of("bioguide", row -> of(row, Touched::bioguide)).inFiles(),
-                of("file_line", row -> row.wrong() == null ? null : row.wrong().line())
+                Column.<Row>ofTheDesk("name", this::name).sortedBy("name").leadingTo(RosterRows::page),
+                Column.<Row>ofTheDesk(CHANGE, Row::change).sortedBy(CHANGE),
+                Column.ofTheDesk("changes", this::changes),
+                Column.<Row>ofTheDesk("bioguide", row -> of(row, Touched::bioguide))
+                        .inFiles(),
+                Column.<Row>ofTheDesk(
+                                "file_line",
+                                row -> row.wrong() == null ? null : row.wrong().line())
                         .inFiles());
-    }
-
-    private static Column<Row> of(String code, Function<Row, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
     }
 
     private String name(Row row) {

@@ -50,14 +50,14 @@ abstract class WholeDesk<S extends Strikable> {
                 whole,
                 fields(whole),
                 typed,
-                address(whole),
+                Links.page(whole),
                 sheet -> page(mine(id), sheet, ActForm.EMPTY, Errors.NONE));
     }
 
     @POST
     @Path("{id}/publication")
     public Response publish(UUID id) {
-        String address = address(mine(id));
+        String address = Links.page(mine(id));
         return new Submission(Errors.NONE)
                 .then(
                         () -> {
@@ -71,7 +71,7 @@ abstract class WholeDesk<S extends Strikable> {
     @POST
     @Path("{id}/striking")
     public Response strike(UUID id, ActForm form) {
-        String address = address(mine(id));
+        String address = Links.page(mine(id));
         return parts.act(
                 form, reason -> announcements.strike(type, id, reason), address, errors -> again(id, form, errors));
     }
@@ -79,7 +79,7 @@ abstract class WholeDesk<S extends Strikable> {
     @POST
     @Path("{id}/restoration")
     public Response restore(UUID id, ActForm form) {
-        String address = Done.told(address(mine(id)), id);
+        String address = Done.told(Links.page(mine(id)), id);
         return parts.act(
                 form, reason -> announcements.restore(type, id, reason), address, errors -> again(id, form, errors));
     }
@@ -87,10 +87,6 @@ abstract class WholeDesk<S extends Strikable> {
     private TemplateInstance again(UUID id, ActForm act, Errors refused) {
         S whole = mine(id);
         return page(whole, sheet(whole), act, refused);
-    }
-
-    private String address(S whole) {
-        return Links.address(whole.subjectType()) + "/" + whole.id;
     }
 
     final Edits.Sheet sheet(S whole) {

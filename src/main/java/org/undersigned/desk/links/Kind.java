@@ -10,15 +10,15 @@ import org.undersigned.base.Worded;
 import org.undersigned.ledger.Subject;
 
 /** Records of one kind that have pages at the desk. @param code as the ledger calls it */
-record Kind<S extends Subject>(String code, Class<S> type, Function<S, Worded> name, Function<S, String> address) {
+record Kind<S extends Subject>(String code, Class<S> type, Function<S, Worded> name) {
 
     Kind<S> as(String other) {
-        return new Kind<>(other, type, name, address);
+        return new Kind<>(other, type, name);
     }
 
     Link link(Subject subject) {
         S one = type.cast(subject);
-        return new Link(code, address.apply(one), name.apply(one));
+        return new Link(code, Links.page(one), name.apply(one));
     }
 
     Map<UUID, Link> links(Set<UUID> ids) {

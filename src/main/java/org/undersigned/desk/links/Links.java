@@ -43,41 +43,43 @@ public class Links {
     Links(Language language) {
         this.language = language;
         this.kinds = Stream.<Kind<?>>of(
-                        own("sign_on", SignOn.class, one -> said(one.name)),
+                        new Kind<>("sign_on", SignOn.class, one -> said(one.name)),
                         // A contact is the sign-on's, with its id.
-                        own("sign_on", SignOn.class, one -> said(one.name)).as("contact"),
-                        own("organization", Organization.class, one -> said(one.name)),
-                        own("campaign", Campaign.class, one -> one.title(language.code())),
-                        own("demand", Demand.class, one -> one.title(language.code())),
-                        own("step", Step.class, one -> one.title(language.code())),
-                        own("measure", Measure.class, this::figure),
-                        own("letter", Letter.class, one -> one.title(language.code())),
+                        new Kind<>("sign_on", SignOn.class, one -> said(one.name)).as("contact"),
+                        new Kind<>("organization", Organization.class, one -> said(one.name)),
+                        new Kind<>("campaign", Campaign.class, one -> one.title(language.code())),
+                        new Kind<>("demand", Demand.class, one -> one.title(language.code())),
+                        new Kind<>("step", Step.class, one -> one.title(language.code())),
+                        new Kind<>("measure", Measure.class, this::figure),
+                        new Kind<>("letter", Letter.class, one -> one.title(language.code())),
+                        new Kind<>("draft", Draft.class, one -> title(one.letter)),
+                        new Kind<>("revision", Revision.class, one -> title(one.letter)),
                         new Kind<>(
-                                "draft", Draft.class, one -> title(one.letter), one -> page(one.letter) + "/wording"),
-                        own("revision", Revision.class, one -> title(one.letter)),
-                        own(
                                 "reported_count",
                                 ReportedCount.class,
                                 one -> new Worded(one.words, one.letter.campaign.language)),
-                        own("statement", Statement.class, one -> said(one.person)),
-                        own("source", Source.class, one -> said(one.title)),
-                        own("import", SheetImport.class, one -> said(one.fileName)),
-                        new Kind<>(
-                                "member",
-                                Member.class,
-                                one -> said(one.officialName),
-                                one -> address("member") + "/" + one.bioguide),
-                        new Kind<>(
-                                "staff_member",
-                                StaffMember.class,
-                                one -> said(one.name),
-                                one -> "/desk/colleagues/" + one.id))
+                        new Kind<>("statement", Statement.class, one -> said(one.person)),
+                        new Kind<>("source", Source.class, one -> said(one.title)),
+                        new Kind<>("import", SheetImport.class, one -> said(one.fileName)),
+                        new Kind<>("member", Member.class, one -> said(one.officialName)),
+                        new Kind<>("staff_member", StaffMember.class, one -> said(one.name)))
                 .collect(Collectors.toMap(Kind::code, Function.identity()));
     }
 
     /** Where the desk keeps records of a kind. */
     public static String address(String kind) {
         return "/desk/" + kind.replace('_', '-') + "s";
+    }
+
+    /** Where a subject is shown that has a page. */
+    public static String page(Subject subject) {
+        if (subject instanceof Draft draft) {
+            return page(draft.letter) + "/wording";
+        }
+        if (subject instanceof Member member) {
+            return address("member") + "/" + member.bioguide;
+        }
+        return address(subject instanceof StaffMember ? "colleague" : subject.subjectType()) + "/" + subject.id;
     }
 
     /** @param subject one that has a page */
@@ -103,14 +105,6 @@ public class Links {
         Map<UUID, Link> whole = kinds.get("campaign").links(Set.copyOf(campaigns.values()));
         campaigns.forEach((subject, campaign) -> links.computeIfAbsent(subject, none -> whole.get(campaign)));
         return links;
-    }
-
-    private static <S extends Subject> Kind<S> own(String code, Class<S> type, Function<S, Worded> name) {
-        return new Kind<>(code, type, name, one -> address(code) + "/" + one.id);
-    }
-
-    private static String page(Letter letter) {
-        return address("letter") + "/" + letter.id;
     }
 
     private Worded title(Letter letter) {

@@ -135,19 +135,18 @@ public class ActionsList implements TableListing<ActionsList.Row> {
     @Override
     public List<Column<Row>> columns() {
         return List.of(
-                Column.<Row>of("verb", row -> row.entry.verb).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("verb", row -> row.entry.verb),
                 Column.<Row>of("subject", row -> row.subject == null ? null : row.subject.name())
                         .leadingTo(row -> row.subject == null ? null : row.subject.address())
                         .ofTheDeskOnly(),
-                Column.<Row>of("who", row -> row.entry.actor()).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("who", row -> row.entry.actor()),
                 Column.<Row>of("at", row -> row.entry.at)
                         .sortedBy("it.sequence")
                         .ofTheDeskOnly(),
-                Column.<Row>of("reason", row -> row.entry.reason).ofTheDeskOnly(),
-                Column.<Row>of("subject_type", row -> row.entry.subjectType)
-                        .ofTheDeskOnly()
+                Column.<Row>ofTheDesk("reason", row -> row.entry.reason),
+                Column.<Row>ofTheDesk("subject_type", row -> row.entry.subjectType)
                         .inFiles(),
-                Column.<Row>of("id", row -> row.entry.subject).ofTheDeskOnly().inFiles());
+                Column.<Row>ofTheDesk("id", row -> row.entry.subject).inFiles());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Titles;
+import org.undersigned.desk.links.Links;
 
 /** Campaigns, drafts too. */
 @ApplicationScoped
@@ -37,11 +38,11 @@ public class CampaignsList implements TableListing<Campaign> {
         return List.of(
                 Column.<Campaign>of("title", one -> one.title(language.code()))
                         .sortedBy("lower(it.title)")
-                        .leadingTo(one -> "/desk/campaigns/" + one.id),
-                Column.<Campaign>of("public", Campaign::isPublic).ofTheDeskOnly(),
+                        .leadingTo(Links::page),
+                Column.<Campaign>ofTheDesk("public", Campaign::isPublic),
                 Column.<Campaign>of("struck", one -> one.struckAt).inFiles().ofTheDeskOnly(),
                 Column.of("demands", one -> one.demands.size()),
-                Column.<Campaign>of("letters", one -> one.letters.size()).ofTheDeskOnly(),
+                Column.<Campaign>ofTheDesk("letters", one -> one.letters.size()),
                 Column.of("language", one -> one.language),
                 Column.<Campaign>of("begun", one -> one.createdAt)
                         .sortedBy("it.createdAt")

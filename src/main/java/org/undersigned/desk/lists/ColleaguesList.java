@@ -10,6 +10,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.access.Sessions;
 import org.undersigned.access.StaffMember;
 import org.undersigned.base.Finder;
+import org.undersigned.desk.links.Links;
 
 /** Everyone who has an account. */
 @ApplicationScoped
@@ -46,14 +47,14 @@ public class ColleaguesList implements TableListing<ColleaguesList.Row> {
         return List.of(
                 Column.<Row>of("name", row -> row.person.name)
                         .sortedBy("lower(it.name)")
-                        .leadingTo(row -> "/desk/colleagues/" + row.person.id)
+                        .leadingTo(row -> Links.page(row.person))
                         .ofTheDeskOnly(),
-                Column.<Row>of("email", row -> row.person.email).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("email", row -> row.person.email),
                 Column.<Row>of("since", row -> row.person.createdAt)
                         .sortedBy("it.createdAt")
                         .ofTheDeskOnly(),
-                Column.<Row>of("last_here", Row::lastHere).ofTheDeskOnly(),
-                Column.<Row>of("account", row -> row.person.state()).ofTheDeskOnly());
+                Column.<Row>ofTheDesk("last_here", Row::lastHere),
+                Column.<Row>ofTheDesk("account", row -> row.person.state()));
     }
 
     @Override

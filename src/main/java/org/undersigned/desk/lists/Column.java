@@ -23,6 +23,11 @@ public record Column<R>(
         return new Column<>(code, value, null, null, false, false);
     }
 
+    /** One that the public may not see. */
+    public static <R> Column<R> ofTheDesk(String code, Function<R, Object> value) {
+        return Column.<R>of(code, value).ofTheDeskOnly();
+    }
+
     public Column<R> sortedBy(String key) {
         return new Column<>(code, value, key, address, deskOnly, inFilesOnly);
     }

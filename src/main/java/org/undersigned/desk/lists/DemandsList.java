@@ -7,6 +7,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.campaign.Demand;
+import org.undersigned.desk.links.Links;
 
 /** What the campaigns ask for, each in its order, and where it stands; also what is struck. */
 @Singleton
@@ -38,14 +39,14 @@ public class DemandsList implements TableListing<Demand> {
         return List.of(
                 Column.<Demand>of("title", one -> one.title(language.code()))
                         .sortedBy("lower(it.title)")
-                        .leadingTo(one -> "/desk/demands/" + one.id),
+                        .leadingTo(Links::page),
                 Column.<Demand>of("number", one -> one.ordinal).sortedBy("it.ordinal"),
                 Column.of(
                         "stands",
                         one -> one.standingStep().map(step -> step.standing).orElse(null)),
                 Column.<Demand>of("campaign", one -> one.campaign.title(language.code()))
-                        .leadingTo(one -> "/desk/campaigns/" + one.campaign.id),
-                Column.<Demand>of("struck", one -> one.struckAt).ofTheDeskOnly(),
+                        .leadingTo(one -> Links.page(one.campaign)),
+                Column.<Demand>ofTheDesk("struck", one -> one.struckAt),
                 Column.<Demand>of("short_title", one -> one.shortTitle(language.code()))
                         .inFiles(),
                 Column.<Demand>of("text", one -> one.summary(language.code())).inFiles(),

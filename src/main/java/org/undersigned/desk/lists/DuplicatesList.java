@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
+import org.undersigned.desk.links.Links;
 import org.undersigned.directory.Likeness;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Resemblance;
@@ -43,13 +44,13 @@ public class DuplicatesList implements TableListing<Resemblance> {
     @Override
     public List<Column<Resemblance>> columns() {
         return List.of(
-                of("name", two -> two.one.name)
+                Column.<Resemblance>ofTheDesk("name", two -> two.one.name)
                         .sortedBy("it.one.sortKey")
-                        .leadingTo(two -> "/desk/organizations/" + two.one.id),
-                of("other", two -> two.other.name)
+                        .leadingTo(two -> Links.page(two.one)),
+                Column.<Resemblance>ofTheDesk("other", two -> two.other.name)
                         .sortedBy("it.other.sortKey")
-                        .leadingTo(two -> "/desk/organizations/" + two.other.id),
-                of("likeness", two -> two.likeness).sortedBy(STRONGEST_FIRST),
+                        .leadingTo(two -> Links.page(two.other)),
+                Column.<Resemblance>ofTheDesk("likeness", two -> two.likeness).sortedBy(STRONGEST_FIRST),
                 file("website", two -> two.one.website),
                 file("other_website", two -> two.other.website),
                 file("place", two -> two.one.place),
@@ -58,12 +59,8 @@ public class DuplicatesList implements TableListing<Resemblance> {
                 file("other_id", two -> two.other.id));
     }
 
-    private static Column<Resemblance> of(String code, Function<Resemblance, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
-    }
-
     private static Column<Resemblance> file(String code, Function<Resemblance, Object> value) {
-        return of(code, value).inFiles();
+        return Column.<Resemblance>ofTheDesk(code, value).inFiles();
     }
 
     @Override

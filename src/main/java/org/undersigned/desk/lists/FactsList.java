@@ -7,6 +7,7 @@ import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.desk.links.Links;
 import org.undersigned.source.CitationService;
 import org.undersigned.source.Fact;
 
@@ -48,8 +49,8 @@ abstract class FactsList<F extends Fact> implements TableListing<F> {
                                 Column.<F>of(
                                                 "campaign",
                                                 one -> campaign.apply(one).title(language))
-                                        .leadingTo(one -> "/desk/campaigns/" + campaign.apply(one).id),
-                                Column.<F>of("struck", one -> one.struckAt).ofTheDeskOnly(),
+                                        .leadingTo(one -> Links.page(campaign.apply(one))),
+                                Column.<F>ofTheDesk("struck", one -> one.struckAt),
                                 Column.<F>of("lines", one -> CitationService.lines(one.citations))
                                         .inFiles(),
                                 Column.<F>of("public", one -> one.isPublic())

@@ -3,12 +3,12 @@ package org.undersigned.desk.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.base.Settings;
+import org.undersigned.desk.links.Links;
 import org.undersigned.intake.imports.Progress;
 import org.undersigned.intake.imports.SheetImport;
 
@@ -44,28 +44,30 @@ public class ImportsList implements TableListing<SheetImport> {
     @Override
     public List<Column<SheetImport>> columns() {
         return List.of(
-                of("file", one -> one.fileName)
+                Column.<SheetImport>ofTheDesk("file", one -> one.fileName)
                         .sortedBy("lower(it.fileName)")
-                        .leadingTo(one -> "/desk/imports/" + one.id),
-                of("letter", one -> one.revision.letter.title(language.code()))
-                        .leadingTo(one -> "/desk/letters/" + one.revision.letter.id),
-                of("progress", SheetImport::progress),
-                of("rows", SheetImport::rowsBelow).sortedBy("it.rowCount - it.headRows"),
-                of("brought_by", one -> one.broughtBy).sortedBy("lower(it.broughtBy)"),
-                of("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
-                of("revision", one -> one.revision.ordinal).inFiles(),
-                of("campaign", one -> one.revision.letter.campaign.title(language.code()))
+                        .leadingTo(Links::page),
+                Column.<SheetImport>ofTheDesk("letter", one -> one.revision.letter.title(language.code()))
+                        .leadingTo(one -> Links.page(one.revision.letter)),
+                Column.ofTheDesk("progress", SheetImport::progress),
+                Column.<SheetImport>ofTheDesk("rows", SheetImport::rowsBelow).sortedBy("it.rowCount - it.headRows"),
+                Column.<SheetImport>ofTheDesk("brought_by", one -> one.broughtBy)
+                        .sortedBy("lower(it.broughtBy)"),
+                Column.<SheetImport>ofTheDesk("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
+                Column.<SheetImport>ofTheDesk("revision", one -> one.revision.ordinal)
                         .inFiles(),
-                of("imported", one -> one.appliedAt).inFiles(),
-                of("imported_by", one -> one.appliedBy).inFiles(),
-                of("taken_back", one -> one.takenBackAt).inFiles(),
-                of("taken_back_by", one -> one.takenBackBy).inFiles(),
-                of("reason", one -> one.takenBackReason).inFiles(),
-                of("id", one -> one.id).inFiles());
-    }
-
-    private static Column<SheetImport> of(String code, Function<SheetImport, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
+                Column.<SheetImport>ofTheDesk("campaign", one -> one.revision.letter.campaign.title(language.code()))
+                        .inFiles(),
+                Column.<SheetImport>ofTheDesk("imported", one -> one.appliedAt).inFiles(),
+                Column.<SheetImport>ofTheDesk("imported_by", one -> one.appliedBy)
+                        .inFiles(),
+                Column.<SheetImport>ofTheDesk("taken_back", one -> one.takenBackAt)
+                        .inFiles(),
+                Column.<SheetImport>ofTheDesk("taken_back_by", one -> one.takenBackBy)
+                        .inFiles(),
+                Column.<SheetImport>ofTheDesk("reason", one -> one.takenBackReason)
+                        .inFiles(),
+                Column.<SheetImport>ofTheDesk("id", one -> one.id).inFiles());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undersigned.access.Access;
 import org.undersigned.campaign.Letter;
+import org.undersigned.desk.links.Links;
 import org.undersigned.source.Fact;
 
 /** A kind of fact that is told of letters. */
@@ -21,7 +22,7 @@ abstract class LetterFactsList<F extends Fact> extends FactsList<F> {
 
     static <F extends Fact> Column<F> ofLetter(Function<F, Letter> letter, String language) {
         return Column.<F>of("letter", one -> letter.apply(one).title(language))
-                .leadingTo(one -> "/desk/letters/" + letter.apply(one).id);
+                .leadingTo(one -> Links.page(letter.apply(one)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Titles;
+import org.undersigned.desk.links.Links;
 import org.undersigned.signon.LiveCounts;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
@@ -59,15 +60,15 @@ public class LettersList implements TableListing<LettersList.Row> {
         return List.of(
                 Column.<Row>of("title", row -> row.letter.title(language.code()))
                         .sortedBy("lower(it.title)")
-                        .leadingTo(row -> "/desk/letters/" + row.letter.id),
+                        .leadingTo(row -> Links.page(row.letter)),
                 Column.<Row>of("campaign", row -> row.letter.campaign.title(language.code()))
-                        .leadingTo(row -> "/desk/campaigns/" + row.letter.campaign.id),
+                        .leadingTo(row -> Links.page(row.letter.campaign)),
                 Column.<Row>of("dated", row -> row.letter.dated).sortedBy(Order.ofDate("it.dated")),
-                Column.<Row>of("announced", row -> Announced.of(row.letter)).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("announced", row -> Announced.of(row.letter)),
                 live("members", SignOnKind.MEMBER),
                 live("organizations", SignOnKind.ORGANIZATION),
                 live("individuals", SignOnKind.INDIVIDUAL),
-                Column.<Row>of("waiting", Row::waiting).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("waiting", Row::waiting),
                 Column.<Row>of("kinds", row -> kinds(row.letter)).inFiles(),
                 Column.<Row>of("opens", row -> row.letter.opensAt).inFiles(),
                 Column.<Row>of("closes", row -> row.letter.closesAt).inFiles(),

@@ -6,6 +6,7 @@ import org.undersigned.access.Access;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Measure;
+import org.undersigned.desk.links.Links;
 
 /** The figures that tell what became of it. */
 @Singleton
@@ -29,7 +30,7 @@ public class MeasuresList extends FactsList<Measure> {
                 List.of(
                         Column.<Measure>of("value", Measure::plainFigure)
                                 .sortedBy("it.figure")
-                                .leadingTo(one -> "/desk/measures/" + one.id),
+                                .leadingTo(Links::page),
                         Column.<Measure>of("unit", one -> one.unit(language.code()))
                                 .sortedBy("lower(it.unit)"),
                         Column.<Measure>of("date", one -> one.measuredOn).sortedBy(Order.ofDate("it.measuredOn")),

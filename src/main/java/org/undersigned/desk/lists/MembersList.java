@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Finder;
 import org.undersigned.base.PartialDate;
+import org.undersigned.desk.links.Links;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.MemberSearch;
@@ -53,7 +54,7 @@ public class MembersList implements TableListing<MembersList.Row> {
         return List.of(
                 Column.<Row>of("name", row -> row.member.officialName)
                         .sortedBy("it.sortKey")
-                        .leadingTo(row -> "/desk/members/" + row.member.bioguide),
+                        .leadingTo(row -> Links.page(row.member)),
                 seat("chamber", seat -> seat.chamber),
                 seat("seat", seat -> seat.seat()),
                 seat("party", seat -> seat.party),

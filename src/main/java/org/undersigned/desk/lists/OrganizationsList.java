@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
+import org.undersigned.desk.links.Links;
 import org.undersigned.directory.Called;
 import org.undersigned.directory.Level;
 import org.undersigned.directory.Organization;
@@ -35,12 +36,12 @@ public class OrganizationsList implements TableListing<Organization> {
         return List.of(
                 Column.<Organization>of("name", one -> one.name)
                         .sortedBy("it.sortKey")
-                        .leadingTo(one -> "/desk/organizations/" + one.id),
+                        .leadingTo(Links::page),
                 Column.of("aliases", one -> one.aliases),
                 Column.of("website", one -> one.website),
                 Column.of("level", one -> one.level),
                 Column.of("place", one -> one.place),
-                Column.<Organization>of("public", Organization::isPublic).ofTheDeskOnly(),
+                Column.<Organization>ofTheDesk("public", Organization::isPublic),
                 Column.<Organization>of("added", one -> one.createdAt)
                         .sortedBy("it.createdAt")
                         .ofTheDeskOnly()

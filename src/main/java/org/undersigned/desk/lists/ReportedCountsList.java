@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.access.Access;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
+import org.undersigned.desk.links.Links;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOnKind;
 
@@ -30,7 +31,7 @@ public class ReportedCountsList extends LetterFactsList<ReportedCount> {
                 List.of(
                         Column.<ReportedCount>of("count_words", one -> one.words)
                                 .sortedBy("lower(it.words)")
-                                .leadingTo(one -> "/desk/reported-counts/" + one.id),
+                                .leadingTo(Links::page),
                         Column.of("kind", one -> one.kind),
                         Column.<ReportedCount>of("value", one -> one.figure).sortedBy("it.figure"),
                         Column.of("qualifier", one -> one.qualifier),

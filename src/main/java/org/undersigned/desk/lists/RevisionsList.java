@@ -7,6 +7,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Language;
 import org.undersigned.campaign.Revision;
+import org.undersigned.desk.links.Links;
 import org.undersigned.source.CitationService;
 
 /** The frozen wordings of all letters. */
@@ -41,13 +42,13 @@ public class RevisionsList implements TableListing<Revision> {
         return List.of(
                 Column.<Revision>of("letter", one -> one.letter.title(language.code()))
                         .sortedBy("lower(it.letter.title)")
-                        .leadingTo(one -> "/desk/revisions/" + one.id),
+                        .leadingTo(Links::page),
                 Column.<Revision>of("revision", one -> one.ordinal).sortedBy("it.ordinal"),
                 Column.<Revision>of("frozen", one -> one.frozenAt).sortedBy("it.frozenAt"),
                 Column.of("language", one -> one.language),
                 Column.of("excerpt", one -> one.excerpt),
                 Column.<Revision>of("campaign", one -> one.letter.campaign.title(language.code()))
-                        .leadingTo(one -> "/desk/campaigns/" + one.letter.campaign.id),
+                        .leadingTo(one -> Links.page(one.letter.campaign)),
                 Column.<Revision>of("remark", one -> one.note(language.code())).inFiles(),
                 Column.<Revision>of("sha256", one -> one.sha256).inFiles(),
                 Column.<Revision>of("lines", one -> CitationService.lines(one.citations))

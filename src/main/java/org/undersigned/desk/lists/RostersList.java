@@ -3,7 +3,6 @@ package org.undersigned.desk.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
@@ -42,22 +41,23 @@ public class RostersList implements TableListing<RosterImport> {
     @Override
     public List<Column<RosterImport>> columns() {
         return List.of(
-                of("file", one -> one.fileName)
+                Column.<RosterImport>ofTheDesk("file", one -> one.fileName)
                         .sortedBy("lower(it.fileName)")
                         .leadingTo(one -> address() + "/" + one.id),
-                of("holds_on", one -> one.holdsOn).sortedBy(Order.ofDate("it.holdsOn")),
-                of("read_in", one -> one.appliedAt).sortedBy(Order.ofMoment("it.appliedAt")),
-                of("brought_by", one -> one.broughtBy).sortedBy("lower(it.broughtBy)"),
-                of("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
-                of("whom", one -> one.former ? "former" : "sitting").inFiles(),
-                of("title", one -> one.title).inFiles(),
-                of("publisher", one -> one.publisher).inFiles(),
-                of("source_address", one -> one.address).inFiles(),
-                of("id", one -> one.id).inFiles());
-    }
-
-    private static Column<RosterImport> of(String code, Function<RosterImport, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
+                Column.<RosterImport>ofTheDesk("holds_on", one -> one.holdsOn).sortedBy(Order.ofDate("it.holdsOn")),
+                Column.<RosterImport>ofTheDesk("read_in", one -> one.appliedAt)
+                        .sortedBy(Order.ofMoment("it.appliedAt")),
+                Column.<RosterImport>ofTheDesk("brought_by", one -> one.broughtBy)
+                        .sortedBy("lower(it.broughtBy)"),
+                Column.<RosterImport>ofTheDesk("brought", one -> one.broughtAt).sortedBy("it.broughtAt"),
+                Column.<RosterImport>ofTheDesk("whom", one -> one.former ? "former" : "sitting")
+                        .inFiles(),
+                Column.<RosterImport>ofTheDesk("title", one -> one.title).inFiles(),
+                Column.<RosterImport>ofTheDesk("publisher", one -> one.publisher)
+                        .inFiles(),
+                Column.<RosterImport>ofTheDesk("source_address", one -> one.address)
+                        .inFiles(),
+                Column.<RosterImport>ofTheDesk("id", one -> one.id).inFiles());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import org.undersigned.access.Me;
 import org.undersigned.access.Sessions;
 import org.undersigned.access.Sessions.Shown;
@@ -65,14 +64,10 @@ public class SessionsList implements HeldListing<Shown> {
     @Override
     public List<Column<Shown>> columns() {
         return List.of(
-                of("browser", this::browser).sortedBy("browser"),
-                of("since", Shown::since).sortedBy("since"),
-                of("last_used", Shown::lastUse).sortedBy("last_used"),
-                of("here", Shown::here));
-    }
-
-    private static Column<Shown> of(String code, Function<Shown, Object> value) {
-        return Column.of(code, value).ofTheDeskOnly();
+                Column.<Shown>ofTheDesk("browser", this::browser).sortedBy("browser"),
+                Column.<Shown>ofTheDesk("since", Shown::since).sortedBy("since"),
+                Column.<Shown>ofTheDesk("last_used", Shown::lastUse).sortedBy("last_used"),
+                Column.ofTheDesk("here", Shown::here));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.undersigned.desk.lists;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.base.Order;
+import org.undersigned.desk.links.Links;
 import org.undersigned.signon.SignOn;
 
 /** The columns of a list of sign-ons: what the page shows, and what files tell besides. */
@@ -10,17 +11,14 @@ final class SignOnColumns {
 
     static List<Column<SignOnRow>> all(String language) {
         return List.of(
-                of("signer", one -> one.name)
-                        .sortedBy("it.listKey")
-                        .leadingTo(row -> "/desk/sign-ons/" + row.signOn().id),
+                of("signer", one -> one.name).sortedBy("it.listKey").leadingTo(row -> Links.page(row.signOn())),
                 of("kind", one -> one.kind),
-                of("letter", one -> one.letter.title(language))
-                        .leadingTo(row -> "/desk/letters/" + row.signOn().letter.id),
+                of("letter", one -> one.letter.title(language)).leadingTo(row -> Links.page(row.signOn().letter)),
                 of("stage", Stage::of),
                 of("assurance", one -> one.assurance),
                 of("signed", one -> one.signedOn).sortedBy(Order.ofDate("it.signedOn")),
                 of("received", one -> one.receivedAt).sortedBy("it.receivedAt").ofTheDeskOnly(),
-                Column.of("recorder", SignOnRow::recorder).ofTheDeskOnly(),
+                Column.ofTheDesk("recorder", SignOnRow::recorder),
                 file("published", one -> one.publishedAt).sortedBy(Order.ofMoment("it.publishedAt")),
                 file("date_basis", one -> one.dateBasis),
                 file("title", one -> one.title),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.undersigned.access.Access;
 import org.undersigned.base.Finder;
 import org.undersigned.base.Order;
+import org.undersigned.desk.links.Links;
 import org.undersigned.source.CitationService;
 import org.undersigned.source.Source;
 
@@ -49,11 +50,11 @@ public class SourcesList implements TableListing<SourcesList.Row> {
         return List.of(
                 Column.<Row>of("title", row -> row.source.title)
                         .sortedBy("lower(it.title)")
-                        .leadingTo(row -> "/desk/sources/" + row.source.id),
+                        .leadingTo(row -> Links.page(row.source)),
                 Column.<Row>of("publisher", row -> row.source.publisher).sortedBy("lower(coalesce(it.publisher, ''))"),
                 Column.<Row>of("source_date", row -> row.source.dated).sortedBy(Order.ofDate("it.dated")),
-                Column.<Row>of("cited", Row::cited).ofTheDeskOnly(),
-                Column.<Row>of("public", row -> row.source.isPublic()).ofTheDeskOnly(),
+                Column.<Row>ofTheDesk("cited", Row::cited),
+                Column.<Row>ofTheDesk("public", row -> row.source.isPublic()),
                 Column.<Row>of("line", row -> CitationService.line(row.source)).inFiles(),
                 Column.<Row>of("id", row -> row.source.id).sortedBy("it.id").inFiles());
     }

@@ -6,6 +6,7 @@ import org.undersigned.access.Access;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.base.Worded;
+import org.undersigned.desk.links.Links;
 import org.undersigned.signon.Statement;
 
 /** What was said about the letters, and by whom. */
@@ -35,7 +36,7 @@ public class StatementsList extends LetterFactsList<Statement> {
                 List.of(
                         Column.<Statement>of("person", one -> one.person)
                                 .sortedBy("lower(it.person)")
-                                .leadingTo(one -> "/desk/statements/" + one.id),
+                                .leadingTo(Links::page),
                         Column.of("organization", one -> one.organization == null ? null : one.organization.name),
                         Column.<Statement>of("date", one -> one.saidOn).sortedBy(Order.ofDate("it.saidOn")),
                         Column.of("worded", one -> one.wording != null),

@@ -7,6 +7,7 @@ import org.undersigned.base.Language;
 import org.undersigned.base.Order;
 import org.undersigned.campaign.Standing;
 import org.undersigned.campaign.Step;
+import org.undersigned.desk.links.Links;
 
 /** What became of the demands, step by step. */
 @Singleton
@@ -30,7 +31,7 @@ public class StepsList extends FactsList<Step> {
                 List.of(
                         Column.<Step>of("title", one -> one.title(language.code()))
                                 .sortedBy("lower(it.title)")
-                                .leadingTo(one -> "/desk/steps/" + one.id),
+                                .leadingTo(Links::page),
                         Column.<Step>of("date", one -> one.happenedOn).sortedBy(Order.ofDate("it.happenedOn")),
                         Column.of(
                                 "demands",
