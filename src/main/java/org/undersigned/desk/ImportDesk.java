@@ -115,9 +115,11 @@ public class ImportDesk {
     @Path("mapping")
     public TemplateInstance mapping(UUID id, @RestQuery String heading) {
         SheetImport brought = mine(id);
-        return brought.stage().matches("mapping|matching|decisions")
-                ? sheets.mapping(brought, sheets.guess(brought, heading), Errors.NONE)
-                : sheets.of(brought, AT_FIRST, Errors.NONE);
+        return switch (brought.progress()) {
+            case MAPPING, MATCHING, DECISIONS -> sheets.mapping(brought, sheets.guess(brought, heading), Errors.NONE);
+            case SHEET, STAGING, RECORDING, APPLIED, TAKING_BACK, TAKEN_BACK ->
+                sheets.of(brought, AT_FIRST, Errors.NONE);
+        };
     }
 
     @POST

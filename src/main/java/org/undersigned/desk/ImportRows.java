@@ -25,7 +25,8 @@ final class ImportRows implements TableListing<RowShown> {
     static final String ALL = "all";
 
     private static final String UNDECIDED = "undecided";
-    private static final List<String> OUTCOMES = List.of("left_out", "struck", "declined", "changed", ImportRow.LOST);
+    private static final List<String> OUTCOMES =
+            List.of(ImportRow.LEFT_OUT, ImportRow.STRUCK, ImportRow.DECLINED, ImportRow.CHANGED, ImportRow.LOST);
 
     private final SheetImport brought;
     private final ImportWords words;

@@ -72,14 +72,14 @@ class ImportSheets {
 
     /** @param asked which of its rows are asked for, as lists are */
     TemplateInstance of(SheetImport brought, MultivaluedMap<String, String> asked, Errors errors) {
-        return switch (brought.stage()) {
-            case "sheet" -> ask(brought, errors);
-            case "staging" -> new Wait(brought, brought.below(brought.staged), brought.rowsBelow());
-            case "matching" -> new Wait(brought, brought.below(brought.matched), brought.rowsBelow());
-            case "recording" -> new Wait(brought, brought.prepared, brought.toRecord);
-            case "taking_back" -> new Wait(brought, brought.below(brought.takenBackTo), brought.rowsBelow());
-            case "mapping" -> mapping(brought, guess(brought, null), errors);
-            default -> rows(brought, asked, ActForm.EMPTY, errors);
+        return switch (brought.progress()) {
+            case SHEET -> ask(brought, errors);
+            case STAGING -> new Wait(brought, brought.below(brought.staged), brought.rowsBelow());
+            case MATCHING -> new Wait(brought, brought.below(brought.matched), brought.rowsBelow());
+            case RECORDING -> new Wait(brought, brought.prepared, brought.toRecord);
+            case TAKING_BACK -> new Wait(brought, brought.below(brought.takenBackTo), brought.rowsBelow());
+            case MAPPING -> mapping(brought, guess(brought, null), errors);
+            case DECISIONS, APPLIED, TAKEN_BACK -> rows(brought, asked, ActForm.EMPTY, errors);
         };
     }
 
@@ -142,8 +142,8 @@ class ImportSheets {
                 shown.view(),
                 shown.rows(),
                 ImportRow.lost(brought.id, MOST_CHANGED),
-                ImportRow.withOutcome(brought.id, "left_out", MOST_CHANGED),
-                ImportRow.withOutcome(brought.id, "changed", MOST_CHANGED),
+                ImportRow.withOutcome(brought.id, ImportRow.LEFT_OUT, MOST_CHANGED),
+                ImportRow.withOutcome(brought.id, ImportRow.CHANGED, MOST_CHANGED),
                 form,
                 errors.any() ? errors : errors.withIf(brought.refused != null, "", brought.refused));
     }

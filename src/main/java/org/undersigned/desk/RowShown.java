@@ -14,6 +14,7 @@ import org.undersigned.directory.Organization;
 import org.undersigned.intake.imports.Column;
 import org.undersigned.intake.imports.Decision;
 import org.undersigned.intake.imports.ImportRow;
+import org.undersigned.intake.imports.Progress;
 import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.signon.PriorSignOns;
 
@@ -36,7 +37,7 @@ record RowShown(ImportRow row, String name, String rest, List<Known> known, bool
         Map<UUID, String> names = names(meant);
         Set<UUID> live = PriorSignOns.live(brought.revision.letter, meant).keySet();
         Map<Integer, Column> columns = brought.columns();
-        boolean open = brought.stage().equals("decisions");
+        boolean open = brought.progress() == Progress.DECISIONS;
         return rows.stream()
                 .map(row -> new RowShown(
                         row,

@@ -21,8 +21,9 @@ record EarlierDecision(ImportRow row, String signerKey, Choice choice) {
                 Verdict.NEW,
                 Decision.SKIP);
         ImportRow.update(
-                "verdict = null, outcome = case when outcome = 'left_out' then null else outcome end where importId = ?1",
-                importId);
+                "verdict = null, outcome = case when outcome = ?2 then null else outcome end where importId = ?1",
+                importId,
+                ImportRow.LEFT_OUT);
     }
 
     /** Those about some rows that have no verdict yet. */

@@ -29,6 +29,10 @@ public class ImportRow extends PanacheEntityBase {
     record Key(UUID importId, int ordinal) implements Serializable {}
 
     public static final String LOST = "lost";
+    public static final String LEFT_OUT = "left_out";
+    public static final String STRUCK = "struck";
+    public static final String DECLINED = "declined";
+    public static final String CHANGED = "changed";
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final int LONGEST_DETAIL = 200;
@@ -68,7 +72,7 @@ public class ImportRow extends PanacheEntityBase {
     /** The member or organization that is meant, or null. */
     public UUID chosen;
 
-    /** {@code lost}, where what was decided holds no more; {@code left_out} at the import; or what taking back made of it: {@code struck}, {@code declined} or {@code changed}. */
+    /** {@link #LOST}, where what was decided holds no more; {@link #LEFT_OUT} at the import; or what taking back made of it: {@link #STRUCK}, {@link #DECLINED} or {@link #CHANGED}. */
     public String outcome;
 
     static ImportRow of(UUID importId, int ordinal, SheetRow row) {
@@ -238,7 +242,7 @@ public class ImportRow extends PanacheEntityBase {
     }
 
     void leaveOut() {
-        outcome = "left_out";
+        outcome = LEFT_OUT;
     }
 
     // The import's id in front, so that one index finds it.

@@ -55,9 +55,9 @@ public record RowCounts(
                 undecided,
                 ImportRow.countLost(importId),
                 brought.appliedAt == null ? 0 : brought.prepared,
-                withOutcome(importId, "left_out"),
-                withOutcome(importId, "struck", "declined"),
-                withOutcome(importId, "changed"));
+                withOutcome(importId, ImportRow.LEFT_OUT),
+                withOutcome(importId, ImportRow.STRUCK, ImportRow.DECLINED),
+                withOutcome(importId, ImportRow.CHANGED));
     }
 
     private static long withOutcome(UUID importId, String... outcomes) {

@@ -27,8 +27,6 @@ public class TakeBackService implements TakingBack {
     /** The most rows for which whoever asks waits until they are gone. */
     private static final int SOON = 1_000;
 
-    private static final String CHANGED = "changed";
-
     // Others wait so long.
     private static final int AT_ONCE = 500;
 
@@ -92,19 +90,21 @@ public class TakeBackService implements TakingBack {
         Set<UUID> changed = SinceThen.changed(ids, brought.appliedAt);
         changed.addAll(ImportRow.standingForOthers(brought.id, ids));
         for (ImportRow row : rows) {
-            row.outcome = changed.contains(row.id) ? CHANGED : takenBack(signOns.get(row.id), brought.takenBackReason);
+            row.outcome = changed.contains(row.id)
+                    ? ImportRow.CHANGED
+                    : takenBack(signOns.get(row.id), brought.takenBackReason);
         }
     }
 
     private String takenBack(SignOn signOn, String reason) {
         if (signOn.isLive()) {
             ledger.changed("sign_on.struck", signOn, reason, () -> signOn.strike(reason, clock.instant()));
-            return "struck";
+            return ImportRow.STRUCK;
         }
         if (!signOn.isWaiting()) {
-            return CHANGED;
+            return ImportRow.CHANGED;
         }
         ledger.changed("sign_on.declined", signOn, reason, () -> signOn.decline(reason, clock.instant()));
-        return "declined";
+        return ImportRow.DECLINED;
     }
 }
