@@ -197,7 +197,7 @@ public interface ImportWords {
     String discard();
 
     @Message(
-            "Nothing was recorded from this table. It goes for good; that it was brought stays in the desk's part of the ledger.")
+            "Nothing was recorded from this table. It goes for good; that it was brought stays in the desk’s part of the ledger.")
     String discardMeans();
 
     @Message("Rows")

@@ -70,7 +70,7 @@ class MeasureTableDeskTest {
     void a_file_with_spanish_headings_and_tabs_is_read_and_units_are_worded_once() {
         UUID campaign = Drafts.campaign("Tabled trees");
         String table =
-                "\uFEFFfecha\tunidad\tvalor\tunit es\tmatiz\n2025\ttrees\t7\tárboles\tMás de\n2026\ttrees\t8\t\t\n";
+                "\uFEFFfecha\tunidad\tvalor\tunit es\tmatiz\n2025\ttrees\t7\tárboles\tMás de\n2026\ttrees\t8\t\tCerca de\n";
         Staff.as(ALEX)
                 .multiPart("table", "")
                 .multiPart("file", "trees.csv", table.getBytes(UTF_8), "text/csv")
@@ -83,6 +83,7 @@ class MeasureTableDeskTest {
         when().get("/api/v1/campaigns/tabled-trees")
                 .then()
                 .body("measures[0].qualifier", equalTo("over"))
+                .body("measures[1].qualifier", equalTo("about"))
                 .body("measures[1].translations.es.unit", equalTo("árboles"));
     }
 

@@ -20,9 +20,6 @@ import org.undersigned.source.CitationService;
 /** Reads a line's cells as the form for one figure reads its fields. */
 final class MeasureCells {
 
-    private static final Map<String, String> QUALIFIERS =
-            Map.of("more than", "over", "mas de", "over", "unos", "about", "unas", "about", "alrededor de", "about");
-
     private final List<Field<Measure>> fields;
     private final Map<String, String> demands;
     private final List<Optional<String>> columns;
@@ -102,10 +99,18 @@ final class MeasureCells {
         typed.computeIfPresent("value", (field, value) -> sure(numbers, value));
         typed.computeIfPresent("date", (field, date) -> sure(days, date));
         typed.computeIfPresent("source_date", (field, date) -> sure(sourceDays, date));
-        typed.computeIfPresent("qualifier", (field, word) -> QUALIFIERS.getOrDefault(Folded.words(word), word));
+        typed.computeIfPresent("qualifier", (field, word) -> qualifier(word));
         typed.computeIfPresent("demand", (field, number) -> demands.getOrDefault(number, number));
         typed.put("sources", source(typed));
         return typed;
+    }
+
+    private static String qualifier(String word) {
+        return switch (Folded.words(word)) {
+            case "more than", "mas de" -> "over";
+            case "cerca de", "unos", "unas", "alrededor de" -> "about";
+            default -> word;
+        };
     }
 
     private static String sure(TwoWays ways, String cell) {
