@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.Entries;
 
 /** The public ledger, for programs that follow what changed or verify the chain. */
 @Path("/api/v1/changes")
@@ -47,6 +47,6 @@ public class ChangeApi {
                     String limit) {
         long position = Given.number("after", after, 0, Long.MAX_VALUE, 0);
         int size = Given.number("limit", limit, 1, MOST, USUAL);
-        return ChangesJson.of(LedgerEntry.after(position, size + 1), size);
+        return ChangesJson.of(Entries.after(position, size + 1), size);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.undersigned.desk.links.Link;
 import org.undersigned.desk.links.Links;
 import org.undersigned.ledger.Changes.Change;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.markup.WordDiff;
@@ -79,7 +80,7 @@ class History {
         return own.stream()
                 .filter(entry -> entry.subjectType.equals("organization"))
                 .findFirst()
-                .map(entry -> LedgerEntry.naming(entry.subject, MERGERS).stream()
+                .map(entry -> Entries.naming(entry.subject, MERGERS).stream()
                         .filter(other -> !other.subject.equals(entry.subject))
                         .toList())
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.undersigned.access.Me;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.Field;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
@@ -87,7 +88,7 @@ class SignOnSheets {
 
     // A partner who is named beside it, or who recorded it.
     private static String hearer(SignOn signOn) {
-        LedgerEntry first = LedgerEntry.firstAbout(List.of(signOn.id)).get(signOn.id);
+        LedgerEntry first = Entries.firstAbout(List.of(signOn.id)).get(signOn.id);
         return signOn.attestedBy != null
                 ? signOn.attestedBy
                 : first == null || first.actorName == null ? "" : first.actorName;

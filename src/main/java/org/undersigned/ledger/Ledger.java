@@ -47,16 +47,15 @@ public class Ledger {
      * @param verb of those that were never told of
      */
     public void announced(String verb, Collection<? extends Subject> some) {
-        Map<UUID, LedgerEntry> known = LedgerEntry.newestPublic(
-                some.stream().map(subject -> subject.id).toList());
+        Map<UUID, LedgerEntry> known =
+                Entries.newestPublic(some.stream().map(subject -> subject.id).toList());
         for (Subject subject : some) {
             LedgerEntry told = known.get(subject.id);
             String digest = subject.isPublic() ? Digest.of(subject) : null;
             if (told == null && digest != null) {
                 enter(verb, subject, null, new Form(), false, null);
             } else if (told != null && !Objects.equals(told.digest, digest)) {
-                LedgerEntry.tellingOf(subject, told, Actor.now(), clock.instant())
-                        .persist();
+                Unseen.tellingOf(subject, told, Actor.now(), clock.instant()).persist();
                 announceOnCommit();
             }
         }

@@ -33,7 +33,7 @@ public class Preparation extends PanacheEntityBase {
             begun.id = id;
             begun.persist();
         }
-        begun.since = LedgerEntry.newest();
+        begun.since = Entries.newest();
     }
 
     /** All that was made for it is seen from now on. */

@@ -46,8 +46,7 @@ public class Sealer {
     }
 
     private static boolean waits() {
-        return !QuarkusTransaction.requiringNew()
-                .call(() -> LedgerEntry.toSeal(1).isEmpty());
+        return !QuarkusTransaction.requiringNew().call(() -> Entries.toSeal(1).isEmpty());
     }
 
     private void sealAll() {

@@ -14,7 +14,7 @@ class Seals {
     @Writes
     int sealNext() {
         LedgerHead head = LedgerHead.locked();
-        List<LedgerEntry> entries = LedgerEntry.toSeal(BATCH);
+        List<LedgerEntry> entries = Entries.toSeal(BATCH);
         for (LedgerEntry entry : entries) {
             entry.seal(head.position + 1, head.hash);
             head.position = entry.position;

@@ -19,7 +19,7 @@ public final class SinceThen {
     /** Those that are not what they were. */
     public static Set<UUID> changed(Collection<UUID> subjects, Instant moment) {
         Map<UUID, Map<String, Change>> whole = new HashMap<>();
-        for (LedgerEntry entry : LedgerEntry.changesSince(subjects, moment)) {
+        for (LedgerEntry entry : Entries.changesSince(subjects, moment)) {
             Map<String, Change> known = whole.computeIfAbsent(entry.subject, none -> new HashMap<>());
             Changes changes = entry.changes();
             if (entry.changes == null) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.base.Address;
 import org.undersigned.base.Language;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.Snapshot;
 
@@ -42,8 +43,7 @@ public class ChangePages {
     @Path("changes")
     @Snapshot
     public TemplateInstance ofAll(@RestQuery String before) {
-        return page(
-                null, words().changeLog(), "/changes", LedgerEntry.before(position(before), PAGE + 1), before != null);
+        return page(null, words().changeLog(), "/changes", Entries.before(position(before), PAGE + 1), before != null);
     }
 
     @GET
@@ -53,7 +53,7 @@ public class ChangePages {
         Campaign campaign = Campaign.publicAt(slug).orElseThrow(NotFoundException::new);
         String path = Links.path(campaign) + "/changes";
         Moved.unless(slug.equals(campaign.slug), new Address(language.code(), path));
-        List<LedgerEntry> entries = LedgerEntry.before(campaign.id, position(before), PAGE + 1);
+        List<LedgerEntry> entries = Entries.before(campaign.id, position(before), PAGE + 1);
         return page(campaign, words().changesTo(campaign.title(language.code()).text()), path, entries, before != null);
     }
 

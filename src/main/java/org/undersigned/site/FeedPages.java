@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Address;
 import org.undersigned.base.Language;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.publishing.Snapshot;
 
@@ -37,8 +38,7 @@ public class FeedPages {
     @Path("changes.atom")
     @Snapshot
     public TemplateInstance ofAll() {
-        return feed(
-                siteId(), words().changeLog(), Instant.EPOCH, "/changes", LedgerEntry.before(Long.MAX_VALUE, ENTRIES));
+        return feed(siteId(), words().changeLog(), Instant.EPOCH, "/changes", Entries.before(Long.MAX_VALUE, ENTRIES));
     }
 
     @GET
@@ -50,11 +50,7 @@ public class FeedPages {
         Moved.unless(slug.equals(campaign.slug), new Address(language.code(), path + ".atom"));
         String title = words().changesTo(campaign.title(language.code()).text());
         return feed(
-                campaign.id,
-                title,
-                campaign.publishedAt,
-                path,
-                LedgerEntry.before(campaign.id, Long.MAX_VALUE, ENTRIES));
+                campaign.id, title, campaign.publishedAt, path, Entries.before(campaign.id, Long.MAX_VALUE, ENTRIES));
     }
 
     private Feed feed(UUID of, String title, Instant began, String path, List<LedgerEntry> newest) {
@@ -70,9 +66,6 @@ public class FeedPages {
 
     // The first entry tells one installation from another.
     private static UUID siteId() {
-        return LedgerEntry.after(0, 1).stream()
-                .findFirst()
-                .map(first -> first.id)
-                .orElse(new UUID(0, 0));
+        return Entries.after(0, 1).stream().findFirst().map(first -> first.id).orElse(new UUID(0, 0));
     }
 }

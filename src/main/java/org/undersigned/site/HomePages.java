@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.undersigned.campaign.Campaign;
-import org.undersigned.ledger.LedgerEntry;
+import org.undersigned.ledger.Entries;
 import org.undersigned.publishing.Snapshot;
 
 /** Where the site begins: its campaigns, the one that changed last first. */
@@ -24,7 +24,7 @@ public class HomePages {
     record Listed(Campaign campaign, long position, Instant changedAt) {
 
         static Listed of(Campaign campaign) {
-            return LedgerEntry.before(campaign.id, Long.MAX_VALUE, 1).stream()
+            return Entries.before(campaign.id, Long.MAX_VALUE, 1).stream()
                     .findFirst()
                     .map(newest -> new Listed(campaign, newest.position, newest.at))
                     .orElseGet(() -> new Listed(campaign, 0, null));

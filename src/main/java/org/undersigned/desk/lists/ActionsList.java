@@ -23,6 +23,7 @@ import org.undersigned.desk.links.Links;
 import org.undersigned.desk.lists.Filter.Choice;
 import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.Changes;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.LedgerEntry;
 
 /** The ledger as the desk reads it: who did what to what, newest first. */
@@ -159,8 +160,7 @@ public class ActionsList implements TableListing<ActionsList.Row> {
         return List.of(
                 Filter.typed((finder, typed) -> ActionSearch.narrow(finder, typed, language.code())),
                 Filter.choice("who", this::actors, ActionsList::doneBy),
-                Filter.choice(
-                        "verb", () -> codes(LedgerEntry.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),
+                Filter.choice("verb", () -> codes(Entries.verbs()), (finder, verb) -> finder.and("it.verb = ?", verb)),
                 Filter.choice(
                         "subject_type", () -> codes(TYPES), (finder, type) -> finder.and("it.subjectType = ?", type)),
                 Filter.one("subject", this::called, (finder, subject) -> finder.and("it.subject = ?", subject)),

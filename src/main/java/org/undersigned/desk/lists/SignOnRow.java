@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.undersigned.ledger.Entries;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.SignOn;
@@ -18,7 +19,7 @@ public record SignOnRow(SignOn signOn, Contact contact, LedgerEntry recorded) {
                 ? Map.of()
                 : Contact.<Contact>list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(one -> one.id, Function.identity()));
-        Map<UUID, LedgerEntry> entries = LedgerEntry.firstAbout(ids);
+        Map<UUID, LedgerEntry> entries = Entries.firstAbout(ids);
         return signOns.stream()
                 .map(one -> new SignOnRow(one, contacts.get(one.id), entries.get(one.id)))
                 .toList();
