@@ -14,7 +14,7 @@ import org.undersigned.publishing.signatories.Salt;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.LiveCounts;
 import org.undersigned.signon.ReportedCount;
-import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 import org.undersigned.signon.Statement;
 
 /** A letter with its wordings, its leads and its counts; its sign-ons are a list of their own. */
@@ -105,9 +105,9 @@ public record LetterJson(
                 letter.publishedAt,
                 letter.isOpen(now),
                 CountsJson.of(LiveCounts.under(List.of(letter)).of(letter)),
-                SignOn.withdrawnIndividuals(letter),
+                SignOns.withdrawnIndividuals(letter),
                 ReportedCount.of(letter).stream().map(ReportedCountJson::of).toList(),
-                SignOn.leadsUnder(letter).stream().map(SignOnJson::of).toList(),
+                SignOns.leadsUnder(letter).stream().map(SignOnJson::of).toList(),
                 letter.revisions.stream().map(RevisionJson::of).toList(),
                 Statement.of(letter).stream().map(StatementJson::of).toList(),
                 Salt.of(letter));

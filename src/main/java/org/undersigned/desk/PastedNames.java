@@ -19,6 +19,7 @@ import org.undersigned.intake.Match;
 import org.undersigned.intake.Pasted;
 import org.undersigned.intake.Roll;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 import org.undersigned.signon.Signer;
 
 /** The names of a pasted list, each with who is meant, or may be, and what stands in the way of recording them. */
@@ -83,7 +84,7 @@ record PastedNames(List<Row> rows) {
 
     static PastedNames of(PasteForm form, Letter letter, LocalDate today) {
         LocalDate day = letter.dated == null ? today : letter.dated.lastDay();
-        Map<UUID, SignOn> live = SignOn.ofMembersUnder(letter).stream()
+        Map<UUID, SignOn> live = SignOns.ofMembersUnder(letter).stream()
                 .collect(Collectors.toMap(one -> one.member.id, Function.identity()));
         Set<UUID> named = new HashSet<>();
         List<Row> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.undersigned.desk.signatures.Signature;
 import org.undersigned.desk.signatures.SignatureBlock;
 import org.undersigned.desk.signatures.Signatures;
 import org.undersigned.publishing.export.ExportService;
-import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 
 /** The signature block of a letter: looked at, and as files for whoever puts its PDF together by hand. */
 @Path("/desk/letters/{id}/signatures")
@@ -58,7 +58,7 @@ public class SignatureDesk {
                                 one.signatures().size() - one.first(SHOWN).size()))
                         .toList(),
                 block.size(),
-                SignOn.waitingUnder(List.of(letter)).getOrDefault(id, 0L));
+                SignOns.waitingUnder(List.of(letter)).getOrDefault(id, 0L));
     }
 
     @GET

@@ -156,7 +156,7 @@ public class AnnouncementService {
 
     private void tellOfSignOns(UUID letter) {
         Instant now = clock.instant();
-        Batches.each(SignOn.publishedUnder(letter), some -> {
+        Batches.each(SignOns.publishedUnder(letter), some -> {
             some.forEach(signOn -> disclosure.discloseNamed(signOn, now));
             ledger.announced("sign_on.published", some);
         });

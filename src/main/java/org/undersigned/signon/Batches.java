@@ -17,7 +17,7 @@ final class Batches {
     static void each(List<UUID> ids, Consumer<List<SignOn>> work) {
         for (List<UUID> some : Parts.of(ids, Recordings.AT_ONCE)) {
             Map<UUID, SignOn> whole =
-                    SignOn.whole(some).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+                    SignOns.whole(some).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
             work.accept(some.stream().map(whole::get).toList());
             write();
         }

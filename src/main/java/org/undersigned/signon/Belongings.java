@@ -32,7 +32,7 @@ public record Belongings(List<UUID> signOnIds, List<Subject> all) {
             all.add(subject);
         }
         List<UUID> signOns =
-                letters(all).flatMap(letter -> SignOn.under(letter).stream()).toList();
+                letters(all).flatMap(letter -> SignOns.under(letter).stream()).toList();
         return new Belongings(signOns, List.copyOf(all));
     }
 

@@ -26,7 +26,7 @@ public record Departures(
                 count("withdrawnAt", letter),
                 newest("struckAt", letter, most),
                 count("struckAt", letter),
-                SignOn.withdrawnIndividuals(letter),
+                SignOns.withdrawnIndividuals(letter),
                 Correction.under(letter, most),
                 Correction.countUnder(letter));
     }

@@ -13,14 +13,11 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SQLRestriction;
@@ -126,41 +123,9 @@ public class SignOn extends Subject {
     @OrderColumn(name = "ordinal")
     public List<Citation> citations = new ArrayList<>();
 
-    /** Those who lead the letter, in their order. */
-    public static List<SignOn> leadsUnder(Letter letter) {
-        return list("letter = ?1 and place is not null and leadOrdinal is not null order by leadOrdinal, id", letter);
-    }
-
     /** @throws NoResultException if there is none */
     public static SignOn withId(UUID id) {
         return SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
-    }
-
-    /** Some, with all that their form tells. */
-    public static List<SignOn> whole(Collection<UUID> ids) {
-        return list(
-                "select distinct s from SignOn s join fetch s.letter left join fetch s.member left join fetch s.organization"
-                        + " left join fetch s.citations c left join fetch c.source where s.id in ?1",
-                ids);
-    }
-
-    /** The ids of all that are, or were, published under a letter for anyone to see, in the order in which they were. */
-    static List<UUID> publishedUnder(UUID letter) {
-        return ids(
-                "s.letter.id = ?1 and s.publishedAt is not null and s.leftUnseen = false order by s.publishedAt, s.id",
-                letter);
-    }
-
-    /** The ids of all under a letter: what was set aside comes before what it was set aside for. */
-    static List<UUID> under(Letter letter) {
-        return ids("s.letter.id = ?1 order by s.supersededAt nulls last, s.id", letter.id);
-    }
-
-    private static List<UUID> ids(String which, UUID letter) {
-        return getEntityManager()
-                .createQuery("select s.id from SignOn s where " + which, UUID.class)
-                .setParameter(1, letter)
-                .getResultList();
     }
 
     /** Whether another live one has the same place among the letter's leads. */
@@ -174,27 +139,6 @@ public class SignOn extends Subject {
     /** The live sign-on that holds this signer's place under the letter. */
     public static Optional<SignOn> liveOf(UUID signer, Letter letter) {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
-    }
-
-    /** Those of members that stand under a letter. */
-    public static List<SignOn> ofMembersUnder(Letter letter) {
-        return list("letter = ?1 and place is not null and member is not null", letter);
-    }
-
-    record Waiting(UUID letter, long count) {}
-
-    /** How many wait for the desk under each of the letters that any wait under. */
-    public static Map<UUID, Long> waitingUnder(Collection<Letter> letters) {
-        return letters.isEmpty()
-                ? Map.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select s.letter.id, count(*) from SignOn s where s.letter in ?1 and s.publishedAt is null"
-                                        + " and s.declinedAt is null group by s.letter.id",
-                                Waiting.class)
-                        .setParameter(1, letters)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Waiting::letter, Waiting::count));
     }
 
     /** What of this organization waits for the desk under the letter. */
@@ -214,14 +158,6 @@ public class SignOn extends Subject {
                         letter,
                         member)
                 .firstResultOptional();
-    }
-
-    public static long withdrawnIndividuals(Letter letter) {
-        return letter.withdrawnIndividuals
-                + count(
-                        "letter = ?1 and withdrawnAt is not null and leftUnseen = false and kind = ?2",
-                        letter,
-                        SignOnKind.INDIVIDUAL);
     }
 
     public boolean isLive() {

@@ -8,6 +8,7 @@ import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnFilter;
 import org.undersigned.signon.SignOnList;
+import org.undersigned.signon.SignOns;
 
 /**
  * A letter in its campaign's chain: who leads it, how many are recorded and reported, who answered.
@@ -26,7 +27,7 @@ public record ChainLetter(
     private static ChainLetter of(Letter letter, Campaign campaign) {
         return new ChainLetter(
                 letter,
-                SignOn.leadsUnder(letter),
+                SignOns.leadsUnder(letter),
                 Counted.under(letter, new SignOnList(letter, SignOnFilter.ALL).counts()),
                 ReportedCount.of(letter).stream().findFirst().orElse(null),
                 campaign.steps.stream()

@@ -6,6 +6,7 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
 import org.undersigned.publishing.markup.LetterMarkup;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 
 /**
  * A letter set as a letter.
@@ -18,7 +19,7 @@ import org.undersigned.signon.SignOn;
 public record LetterSheet(Revision revision, String html, String senders, List<SignOn> leads) {
 
     static LetterSheet of(Letter letter, Language language) {
-        List<SignOn> leads = SignOn.leadsUnder(letter);
+        List<SignOn> leads = SignOns.leadsUnder(letter);
         return letter.currentRevision()
                 .map(revision -> new LetterSheet(
                         revision,

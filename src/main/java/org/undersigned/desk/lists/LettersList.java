@@ -14,8 +14,8 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Titles;
 import org.undersigned.desk.links.Links;
 import org.undersigned.signon.LiveCounts;
-import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.SignOns;
 
 /** Letters of all campaigns, drafts too, with how many signed them. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class LettersList implements TableListing<LettersList.Row> {
 
         static List<Row> of(List<Letter> letters) {
             LiveCounts live = LiveCounts.under(letters);
-            Map<UUID, Long> waiting = SignOn.waitingUnder(letters);
+            Map<UUID, Long> waiting = SignOns.waitingUnder(letters);
             return letters.stream()
                     .map(one -> new Row(one, live.of(one), waiting.getOrDefault(one.id, 0L)))
                     .toList();

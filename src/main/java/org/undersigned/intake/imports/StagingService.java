@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.undersigned.base.Writes;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 
 /** The steps that the program takes by itself: rows are staged, judged and, once recorded, made findable some at a time, each time in a transaction of its own. */
 @ApplicationScoped
@@ -88,7 +89,7 @@ class StagingService {
         List<UUID> recorded = ImportRow.toRecord(id, brought.findable, FOUND_AT_ONCE).stream()
                 .map(row -> row.id)
                 .toList();
-        SignOn.whole(recorded).forEach(SignOn::beFound);
+        SignOns.whole(recorded).forEach(SignOn::beFound);
         brought.makeFindable(brought.findable + FOUND_AT_ONCE, clock.instant());
         return true;
     }

@@ -15,6 +15,7 @@ import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.SinceThen;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOns;
 import org.undersigned.signon.TakingBack;
 
 /**
@@ -86,7 +87,7 @@ public class TakeBackService implements TakingBack {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         // Read before it is asked what was changed: what changes in between breaks the version.
         Map<UUID, SignOn> signOns =
-                SignOn.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+                SignOns.whole(ids).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         Set<UUID> changed = SinceThen.changed(ids, brought.appliedAt);
         changed.addAll(ImportRow.standingForOthers(brought.id, ids));
         for (ImportRow row : rows) {

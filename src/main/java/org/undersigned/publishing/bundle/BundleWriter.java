@@ -16,6 +16,7 @@ import org.undersigned.publishing.yaml.Block;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnKind;
+import org.undersigned.signon.SignOns;
 import org.undersigned.signon.Statement;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Source;
@@ -64,7 +65,7 @@ public final class BundleWriter {
         return new LetterContent(
                 letter,
                 Order.of(signOns, one -> one.supersededBy),
-                SignOn.withdrawnIndividuals(letter),
+                SignOns.withdrawnIndividuals(letter),
                 ReportedCount.of(letter),
                 Statement.of(letter));
     }

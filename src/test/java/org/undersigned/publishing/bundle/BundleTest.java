@@ -35,6 +35,7 @@ import org.undersigned.publishing.yaml.Texts;
 import org.undersigned.signon.ReportService;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnService;
+import org.undersigned.signon.SignOns;
 import org.undersigned.source.Source;
 import org.undersigned.source.StrikingService;
 
@@ -104,7 +105,7 @@ class BundleTest {
             assertEquals(5, SignOn.count("letter = ?1 and place is not null", letter));
             assertEquals(1, left(letter, "withdrawnAt").size());
             assertEquals(1, left(letter, "struckAt").size());
-            assertEquals(2, SignOn.withdrawnIndividuals(letter));
+            assertEquals(2, SignOns.withdrawnIndividuals(letter));
             assertEquals(
                     List.of("sign_on.withdrawn"),
                     LedgerEntry.about(left(letter, "withdrawnAt").get(0).id).stream()
