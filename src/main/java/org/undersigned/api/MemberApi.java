@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.base.Failure;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.publishing.signatories.SignOnJson;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignerList;
@@ -41,7 +42,7 @@ public class MemberApi {
                     String chamber,
             @BeanParam Paging paging) {
         Member after = paging.after(id -> Member.<Member>findByIdOptional(id));
-        List<Member> found = Member.seated(
+        List<Member> found = Members.seated(
                 Given.state("state", state), Given.oneOf(Chamber.class, "chamber", chamber), after, paging.size() + 1);
         return ListJson.of(found, paging.size(), MemberJson::of, member -> member.id);
     }

@@ -35,7 +35,7 @@ public class MemberService {
     /** @throws Clash if somebody else changed the same field otherwise */
     @Writes
     public void correct(String bioguide, EditService.Edit edit) {
-        Member.hold(List.of(bioguide));
+        Members.hold(List.of(bioguide));
         Member member = Member.withBioguide(bioguide).orElseThrow(NoResultException::new);
         edits.edit(Member.class, member.id, fields(), edit);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.intake.Match.Reason;
 
 /** Those who may have sat in the Congress on a day, called by the names of a list. */
@@ -23,7 +24,7 @@ public final class Roll {
     }
 
     public static Roll on(LocalDate day) {
-        return of(Member.whoMayHaveSatOn(day), day);
+        return of(Members.whoMayHaveSatOn(day), day);
     }
 
     static Roll of(List<Member> members, LocalDate day) {

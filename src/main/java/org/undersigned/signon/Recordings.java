@@ -10,6 +10,7 @@ import org.undersigned.base.Parts;
 import org.undersigned.base.UsedForm;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.source.Citation;
 import org.undersigned.source.Source;
@@ -73,7 +74,7 @@ public final class Recordings {
                 .map(one -> ((Signer.AMember) one.signer()).id())
                 .toList();
         if (!members.isEmpty()) {
-            Member.withTerms(members);
+            Members.withTerms(members);
         }
     }
 

@@ -11,6 +11,7 @@ import org.undersigned.desk.links.Links;
 import org.undersigned.directory.Chamber;
 import org.undersigned.directory.Member;
 import org.undersigned.directory.MemberSearch;
+import org.undersigned.directory.Members;
 import org.undersigned.directory.Sat;
 import org.undersigned.directory.Term;
 
@@ -40,7 +41,7 @@ public class MembersList implements TableListing<MembersList.Row> {
                 Codes.find(Chamber.class, asked.value("chamber")).orElse(null),
                 day);
         return sat.narrow(Finder.of(Member.class, ""))
-                .told(Member::withTerms)
+                .told(Members::withTerms)
                 .told(found -> found.stream().map(one -> row(one, day)).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.directory.Organization;
 import org.undersigned.signon.SignOnKind;
 
@@ -50,7 +51,7 @@ final class RowsToRecord {
                 .toList();
         return meant.isEmpty()
                 ? new HashMap<>()
-                : Member.withTerms(meant).stream()
+                : Members.withTerms(meant).stream()
                         .collect(Collectors.toMap(one -> one.id, Function.identity(), (one, same) -> one));
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.directory.Listing;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.directory.Roster;
 import org.undersigned.ledger.Changes;
 import org.undersigned.ledger.Form;
@@ -36,7 +37,7 @@ abstract class Acquaintance {
         List<String> listed = some.stream().map(Listing::bioguide).toList();
         hold(listed);
         Map<String, Member> known =
-                Member.known(listed).stream().collect(Collectors.toMap(one -> one.bioguide, Function.identity()));
+                Members.known(listed).stream().collect(Collectors.toMap(one -> one.bioguide, Function.identity()));
         some.forEach(one -> meet(one, known.get(one.bioguide()), roster));
     }
 

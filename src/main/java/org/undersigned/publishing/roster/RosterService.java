@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Writes;
 import org.undersigned.directory.Member;
+import org.undersigned.directory.Members;
 import org.undersigned.directory.Roster;
 import org.undersigned.ledger.Ledger;
 
@@ -81,7 +82,7 @@ public class RosterService {
 
         @Override
         void hold(List<String> bioguides) {
-            Member.hold(bioguides);
+            Members.hold(bioguides);
         }
 
         @Override
