@@ -18,7 +18,7 @@ class ComparingService {
     /** @return false where there are no more to compare */
     @Writes
     boolean compareSome() {
-        List<Organization> some = Organization.toCompare(AT_ONCE);
+        List<Organization> some = Uncompared.some(AT_ONCE);
         if (some.isEmpty()) {
             return false;
         }

@@ -46,6 +46,6 @@ class ComparingWorker {
 
     // Asked outside the lane of writers, which nobody should wait for in vain.
     private static boolean isAnyToCompare() {
-        return QuarkusTransaction.requiringNew().call(Organization::isAnyToCompare);
+        return QuarkusTransaction.requiringNew().call(Uncompared::isAny);
     }
 }

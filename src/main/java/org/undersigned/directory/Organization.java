@@ -1,6 +1,5 @@
 package org.undersigned.directory;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -17,11 +16,8 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +27,6 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SQLRestriction;
 import org.undersigned.base.Folded;
 import org.undersigned.base.FoldedColumn;
-import org.undersigned.base.FreeSlugs;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Slug;
 import org.undersigned.ledger.Form;
@@ -121,44 +116,6 @@ public class Organization extends Subject {
                 .orElseThrow(NoResultException::new);
     }
 
-    /** Some that were added or changed since they were last compared with others; nobody else does so meanwhile. */
-    static List<Organization> toCompare(int limit) {
-        // In the order of an index, and locked only once found: H2 would sort, and lock, all that there are.
-        List<UUID> ids = getEntityManager()
-                .createQuery("select id from Organization where compared = false order by compared, id", UUID.class)
-                .setMaxResults(limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : Organization.<Organization>find("id in ?1 and compared = false", ids)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
-    }
-
-    static boolean isAnyToCompare() {
-        return find("compared = false").firstResultOptional().isPresent();
-    }
-
-    public static long countToCompare() {
-        return count("compared = false");
-    }
-
-    /** The one that signs where this one is meant; nobody merges it away before this transaction ends. */
-    public static Organization signing(UUID id) {
-        Organization one = Organization.findById(id, LockModeType.PESSIMISTIC_READ);
-        return one.mergedInto == null ? one : signing(one.mergedInto.id);
-    }
-
-    /** As {@link #signing(UUID)}, for many at once. */
-    public static Map<UUID, Organization> signing(Collection<UUID> ids) {
-        Map<UUID, Organization> signing = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Organization.<Organization>find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
-                    .forEach(one -> signing.put(one.id, one.mergedInto == null ? one : signing(one.mergedInto.id)));
-        }
-        return signing;
-    }
-
     /** What tells a name from another: its words without the little ones. */
     public static String telling(String name) {
         return OrganizationKeys.name(name);
@@ -168,7 +125,7 @@ public class Organization extends Subject {
         Organization organization = new Organization();
         organization.createdAt = now;
         organization.rename(name, aliases);
-        organization.slug = Slug.from(SLUG_KIND, name, Organization::isTaken);
+        organization.slug = Slug.from(SLUG_KIND, name, OrganizationSlugs::isTaken);
         return organization;
     }
 
@@ -183,24 +140,6 @@ public class Organization extends Subject {
         organization.slug = slug;
         organization.rename(name, List.of());
         return organization;
-    }
-
-    /** Addresses for many new ones. */
-    public static FreeSlugs freeSlugs() {
-        return new FreeSlugs(SLUG_KIND, slugs -> slugs("in", slugs), beginning -> slugs("like", beginning));
-    }
-
-    private static boolean isTaken(String slug) {
-        return !slugs("in", List.of(slug)).isEmpty();
-    }
-
-    // Also of those that are not seen yet.
-    @SuppressWarnings("unchecked")
-    private static List<String> slugs(String as, Object given) {
-        return Panache.getEntityManager()
-                .createNativeQuery("select slug from organization where slug " + as + " (:given)", String.class)
-                .setParameter("given", given)
-                .getResultList();
     }
 
     public void rename(String name, List<String> aliases) {
@@ -266,7 +205,7 @@ public class Organization extends Subject {
         if (publicSince != null) {
             throw new Refusal("slug_fixed", "slug");
         }
-        slug = Slug.free(SLUG_KIND, typed, name, other -> !other.equals(slug) && isTaken(other));
+        slug = Slug.free(SLUG_KIND, typed, name, other -> !other.equals(slug) && OrganizationSlugs.isTaken(other));
     }
 
     /** As {@link #makePublic}, for one that was just given a free address. */

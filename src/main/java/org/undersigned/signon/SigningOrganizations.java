@@ -1,6 +1,8 @@
 package org.undersigned.signon;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.undersigned.base.Folded;
 import org.undersigned.base.FreeSlugs;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.OrganizationSlugs;
 import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.signon.Signer.ANewOrganization;
@@ -23,7 +26,7 @@ final class SigningOrganizations {
     private final Ledger ledger;
     private final Instant now;
     private final UUID preparation;
-    private final FreeSlugs slugs = Organization.freeSlugs();
+    private final FreeSlugs slugs = OrganizationSlugs.free();
     private final Set<String> met = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private Map<UUID, Organization> known = new HashMap<>();
@@ -41,11 +44,26 @@ final class SigningOrganizations {
                 .filter(Objects::nonNull)
                 .map(ANewOrganization::name)
                 .toList());
-        known = Organization.signing(signers.stream()
+        known = signing(signers.stream()
                 .filter(one -> one instanceof AnOrganization && fresh(one) == null)
                 .map(one -> ((AnOrganization) one).id())
                 .distinct()
                 .toList());
+    }
+
+    /** The ones that sign where these are meant; nobody merges them away before this transaction ends. */
+    private static Map<UUID, Organization> signing(Collection<UUID> ids) {
+        Map<UUID, Organization> signing = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Organization.<Organization>find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                    .forEach(one -> signing.put(one.id, one.mergedInto == null ? one : signing(one.mergedInto.id)));
+        }
+        return signing;
+    }
+
+    private static Organization signing(UUID id) {
+        Organization one = Organization.findById(id, LockModeType.PESSIMISTIC_READ);
+        return one.mergedInto == null ? one : signing(one.mergedInto.id);
     }
 
     /** Reads what has to be known of new ones, unless it was: those that there are already, by their folded words. */

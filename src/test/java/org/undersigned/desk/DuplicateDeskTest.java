@@ -20,6 +20,7 @@ import org.undersigned.access.Staff;
 import org.undersigned.directory.Likeness;
 import org.undersigned.directory.Lookalike;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Uncompared;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOn;
 
@@ -199,7 +200,7 @@ class DuplicateDeskTest {
     }
 
     private static Response list(String query) {
-        for (int tries = 0; World.written(Organization::countToCompare) > 0; tries++) {
+        for (int tries = 0; World.written(Uncompared::count) > 0; tries++) {
             assertTrue(tries < 600, "The organizations are not compared");
             World.pause();
         }

@@ -62,7 +62,7 @@ class OrganizationTimes {
                         .map(one -> one.id)
                         .toList()));
         long begun = System.nanoTime();
-        while (World.written(Organization::countToCompare) > 0) {
+        while (World.written(Uncompared::count) > 0) {
             World.pause();
         }
         System.out.printf("each compared in %.1f ms%n", (System.nanoTime() - begun) / 1e6 / COMPARED);

@@ -26,7 +26,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.undersigned.World;
-import org.undersigned.directory.Organization;
+import org.undersigned.directory.Uncompared;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOnService;
 
@@ -200,8 +200,7 @@ class SnapshotsTest {
     // added
     // is compared with others, organizations are read.
     private static Response settled() throws InterruptedException {
-        while (World.written(
-                        () -> LedgerEntry.count("isPublic = true and position is null") + Organization.countToCompare())
+        while (World.written(() -> LedgerEntry.count("isPublic = true and position is null") + Uncompared.count())
                 > 0) {
             Thread.sleep(100);
         }

@@ -8,8 +8,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
 import org.undersigned.desk.links.Links;
 import org.undersigned.directory.Likeness;
-import org.undersigned.directory.Organization;
 import org.undersigned.directory.Resemblance;
+import org.undersigned.directory.Uncompared;
 
 /** Organizations that may be the same, two and two, until they are told apart or merged. */
 @ApplicationScoped
@@ -77,6 +77,6 @@ public class DuplicatesList implements TableListing<Resemblance> {
 
     /** How many organizations are still to be compared with the others. */
     public long toCompare() {
-        return Organization.countToCompare();
+        return Uncompared.count();
     }
 }
