@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.undersigned.base.Folded;
+import org.undersigned.campaign.Letter;
 import org.undersigned.directory.State;
 import org.undersigned.intake.sheet.SheetDate;
 import org.undersigned.intake.sheet.SheetRow;
 import org.undersigned.ledger.Digest;
+import org.undersigned.signon.SignOnKind;
 
 /**
  * What a table is taken to say, before a person corrects it.
@@ -85,6 +87,16 @@ record Guess(int heading, Map<Integer, Column> mapping) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of what kind the signers seem to be, of those that the letter asks for. */
+    static SignOnKind kind(Map<Integer, Column> columns, Letter letter) {
+        List<SignOnKind> likely = columns.containsValue(Column.BIOGUIDE)
+                ? List.of(SignOnKind.MEMBER, SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL)
+                : columns.containsValue(Column.ORGANIZATION) || !columns.containsValue(Column.LAST_NAME)
+                        ? List.of(SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL, SignOnKind.MEMBER)
+                        : List.of(SignOnKind.INDIVIDUAL, SignOnKind.MEMBER, SignOnKind.ORGANIZATION);
+        return likely.stream().filter(kind -> kind.maySign(letter)).findFirst().orElse(SignOnKind.ORGANIZATION);
     }
 
     /** What tells one set of headings from another, whatever their case, marks and order of blanks. */

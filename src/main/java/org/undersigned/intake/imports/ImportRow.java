@@ -105,36 +105,15 @@ public class ImportRow extends PanacheEntityBase {
     }
 
     // By windows of ordinals, and not the first so many of the rest: those would be sorted anew each time.
-    private static final String WINDOW = "importId = ?1 and ordinal > ?2 and ordinal <= ?3";
+    static final String WINDOW = "importId = ?1 and ordinal > ?2 and ordinal <= ?3";
 
     /** The rows behind an ordinal, up to {@code size} ordinals on. */
     static List<ImportRow> window(UUID importId, int after, int size) {
         return list(WINDOW + " order by ordinal", importId, after, after + size);
     }
 
-    /** Those before an ordinal that name any of some signers, by their keys; each key is of one import. */
-    static List<ImportRow> ofSigners(Collection<String> keys, int ordinal) {
-        return list("signerKey in ?1 and ordinal < ?2 order by ordinal", keys, ordinal);
-    }
-
-    /** Those of a window from which something is recorded, or will be. */
-    static List<ImportRow> toRecord(UUID importId, int after, int size) {
-        return list(WINDOW + " and decision in ?4 order by ordinal", importId, after, after + size, Decision.TO_RECORD);
-    }
-
     public static List<ImportRow> first(UUID importId, int limit) {
         return window(importId, 0, limit);
-    }
-
-    /** Those judged behind an ordinal and up to another that name organizations which the directory does not hold. */
-    static List<ImportRow> organizationsToAdd(UUID importId, int after, int upTo) {
-        return list(
-                WINDOW + " and kind = ?4 and verdict in ?5 and chosen is null order by ordinal",
-                importId,
-                after,
-                upTo,
-                SignOnKind.ORGANIZATION,
-                Verdict.OPEN);
     }
 
     /** Those sign-ons of an import for which one that is not of it was set aside: without them its signer would not stand at all. */

@@ -6,6 +6,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +165,7 @@ class PreparingService {
         if (brought.prepared == 0 || after >= brought.staged) {
             return -1;
         }
-        List<UUID> rows = ImportRow.toRecord(id, after, Recordings.AT_ONCE).stream()
+        List<UUID> rows = RowsToRecord.window(id, after, Recordings.AT_ONCE).stream()
                 .map(row -> row.id)
                 .toList();
         if (!rows.isEmpty()) {
@@ -202,8 +203,13 @@ class PreparingService {
         return changed.size() > MOST_CHANGED
                 || changed.contains(brought.revision.letter.id)
                 || changed.contains(brought.campaignId())
-                || SheetImport.isAnyRecorded(changed)
+                || isAnyRecorded(changed)
                 || PreparedSignOns.restOn(brought.id, changed);
+    }
+
+    /** Whether any of these was recorded. */
+    private static boolean isAnyRecorded(Collection<UUID> imports) {
+        return !imports.isEmpty() && SheetImport.count("id in ?1 and appliedAt is not null", imports) > 0;
     }
 
     private void disclose(SheetImport brought) {

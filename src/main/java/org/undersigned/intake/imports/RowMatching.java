@@ -1,6 +1,7 @@
 package org.undersigned.intake.imports;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,12 +90,17 @@ final class RowMatching {
     private Map<String, Told> before(Set<ImportRow> rows) {
         Map<String, Told> before = new HashMap<>();
         if (!rows.isEmpty()) {
-            ImportRow.ofSigners(
+            ofSigners(
                             rows.stream().map(row -> row.signerKey).toList(),
                             rows.iterator().next().ordinal)
                     .forEach(row -> before.putIfAbsent(row.signerKey, Told.of(row.texts(), columns, terms)));
         }
         return before;
+    }
+
+    /** Those before an ordinal that name any of some signers, by their keys; each key is of one import. */
+    private static List<ImportRow> ofSigners(Collection<String> keys, int ordinal) {
+        return ImportRow.list("signerKey in ?1 and ordinal < ?2 order by ordinal", keys, ordinal);
     }
 
     private void leaveOutUnasked(Map<ImportRow, Told> told) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Codes;
 import org.undersigned.directory.EarlierNames;
+import org.undersigned.signon.SignOnKind;
 
 /** The organizations that a table names and the directory does not, up to where its rows are judged. */
 final class RowsAbove {
@@ -47,13 +48,24 @@ final class RowsAbove {
         Terms terms = brought.said();
         for (int after = 0; after < brought.matched; after += READ_AT_ONCE) {
             int upTo = Math.min(after + READ_AT_ONCE, brought.matched);
-            for (ImportRow row : ImportRow.organizationsToAdd(brought.id, after, upTo)) {
+            for (ImportRow row : organizationsToAdd(brought.id, after, upTo)) {
                 above.alike(row.line, Told.of(row.texts(), columns, terms));
                 Panache.getEntityManager().detach(row);
             }
         }
         above.judged = brought.matched;
         return above;
+    }
+
+    /** Those judged behind an ordinal and up to another that name organizations which the directory does not hold. */
+    private static List<ImportRow> organizationsToAdd(UUID importId, int after, int upTo) {
+        return ImportRow.list(
+                ImportRow.WINDOW + " and kind = ?4 and verdict in ?5 and chosen is null order by ordinal",
+                importId,
+                after,
+                upTo,
+                SignOnKind.ORGANIZATION,
+                Verdict.OPEN);
     }
 
     /** The one that the next row may name again; it is one of these from now on. */

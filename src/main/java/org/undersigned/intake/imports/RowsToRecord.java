@@ -12,14 +12,24 @@ import org.undersigned.directory.Members;
 import org.undersigned.directory.Organization;
 import org.undersigned.signon.SignOnKind;
 
-/** Finds the rows that are decided to be recorded, in the order of their signers. */
+/** Finds the rows that are decided to be recorded: by their place in the table, or by their signers. */
 final class RowsToRecord {
 
     static int count(UUID importId) {
         return (int) ImportRow.count("importId = ?1 and decision in ?2", importId, Decision.TO_RECORD);
     }
 
-    /** The keys of those signers, in their order. */
+    /** Those of a window from which something is recorded, or will be. */
+    static List<ImportRow> window(UUID importId, int after, int size) {
+        return ImportRow.list(
+                ImportRow.WINDOW + " and decision in ?4 order by ordinal",
+                importId,
+                after,
+                after + size,
+                Decision.TO_RECORD);
+    }
+
+    /** The keys of their signers, in order. */
     static List<String> keys(UUID importId) {
         return ImportRow.getEntityManager()
                 .createQuery(

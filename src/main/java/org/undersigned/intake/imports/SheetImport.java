@@ -8,7 +8,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NoResultException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,11 +159,6 @@ public class SheetImport extends Subject {
         dayFirst = look.isDayFirst();
     }
 
-    /** Whether any of these was recorded. */
-    static boolean isAnyRecorded(Collection<UUID> imports) {
-        return !imports.isEmpty() && count("id in ?1 and appliedAt is not null", imports) > 0;
-    }
-
     /** @throws Refusal {@code import_applied}, or {@code import_recording} */
     void refuseIfRecorded() {
         refuseIf(appliedAt != null, "import_applied");
@@ -232,17 +226,9 @@ public class SheetImport extends Subject {
         return ImportRow.isAnyBelow(id, row);
     }
 
-    /** Of what kind the signers seem to be, of those that the letter asks for. */
+    /** Of what kind the signers seem to be, where the columns are these. */
     public SignOnKind likelyKind(Map<Integer, Column> columns) {
-        List<SignOnKind> likely = columns.containsValue(Column.BIOGUIDE)
-                ? List.of(SignOnKind.MEMBER, SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL)
-                : columns.containsValue(Column.ORGANIZATION) || !columns.containsValue(Column.LAST_NAME)
-                        ? List.of(SignOnKind.ORGANIZATION, SignOnKind.INDIVIDUAL, SignOnKind.MEMBER)
-                        : List.of(SignOnKind.INDIVIDUAL, SignOnKind.MEMBER, SignOnKind.ORGANIZATION);
-        return likely.stream()
-                .filter(kind -> kind.maySign(revision.letter))
-                .findFirst()
-                .orElse(SignOnKind.ORGANIZATION);
+        return Guess.kind(columns, revision.letter);
     }
 
     @Override

@@ -86,7 +86,7 @@ class StagingService {
         if (!brought.isBeingMadeFindable()) {
             return false;
         }
-        List<UUID> recorded = ImportRow.toRecord(id, brought.findable, FOUND_AT_ONCE).stream()
+        List<UUID> recorded = RowsToRecord.window(id, brought.findable, FOUND_AT_ONCE).stream()
                 .map(row -> row.id)
                 .toList();
         SignOns.whole(recorded).forEach(SignOn::beFound);

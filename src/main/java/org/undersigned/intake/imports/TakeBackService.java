@@ -75,7 +75,7 @@ public class TakeBackService implements TakingBack {
         if (!brought.isBeingTakenBack()) {
             return false;
         }
-        List<ImportRow> rows = ImportRow.toRecord(id, brought.takenBackTo, AT_ONCE);
+        List<ImportRow> rows = RowsToRecord.window(id, brought.takenBackTo, AT_ONCE);
         if (!rows.isEmpty()) {
             takeBack(rows, brought);
         }
