@@ -8,9 +8,8 @@ import org.hibernate.StaleStateException;
 /** Tells two writers that met, which a second try mends, from a failure, which it does not. */
 final class Collision {
 
-    // Serialization failure or H2 deadlock, PostgreSQL deadlock, H2 lock timeout, both wrote what may be there once,
-    // and
-    // one threw away what the other named: where that is a rule's no, it has become a Refusal before it comes here.
+    // In this order: serialization failure or H2 deadlock, PostgreSQL deadlock, H2 lock timeout, both wrote what may be
+    // there once, one threw away what the other named. Where a rule forbids it, it is a Refusal before it gets here.
     private static final Set<String> STATES = Set.of("40001", "40P01", "HYT00", "23505", "23503");
 
     static boolean isBehind(Throwable failure) {

@@ -38,8 +38,7 @@ class CrossOrigin {
         return ours.map(origin::equalsIgnoreCase).orElseGet(() -> isThisMachine(origin, host));
     }
 
-    // Without an address of its own the site is somebody's trial: reached from the machine itself, by either of its
-    // names.
+    // Without an address of its own the site is somebody's trial, reached from the machine itself by either name.
     private static boolean isThisMachine(String origin, HostAndPort host) {
         URI from = uri(origin);
         URI to = uri("http://" + host);

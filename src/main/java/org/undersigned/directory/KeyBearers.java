@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** Which of many names have a key, told by its hash alone, in few bytes: of two keys with one hash there are some too many to look at, and no more. */
+/** Which names share a key. Only the key's hash is kept, to save memory; two keys with one hash cost a needless look. */
 final class KeyBearers {
 
     // More of them have only words in common that many have.

@@ -44,7 +44,10 @@ public class Member extends Subject {
     @ManyToOne(fetch = FetchType.LAZY)
     public Roster namedBy;
 
-    /** The day on which the desk corrected them last, or null: lists of that day or before do not know better. */
+    /**
+     * The day on which the desk last corrected the terms, or null: a list of that day or earlier changes none that the
+     * correction spoke of.
+     */
     public PartialDate termsCorrectedOn;
 
     /** The days of terms that the desk took away, of which it may have said something else since. */

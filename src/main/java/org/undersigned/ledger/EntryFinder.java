@@ -92,9 +92,8 @@ public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit)
         return campaigns.stream().flatMap(campaign -> newest(campaign, condition, indexed, given).stream());
     }
 
-    // Ordered as an index is, so that no more than the newest are read. Asked "between", since what is asked to be
-    // equal
-    // counts as no order to PostgreSQL, which then reads all entries from the newest on.
+    // Ordered as an index is, so that no more than the newest are read. Asked "between" and not "=", which PostgreSQL
+    // leaves out of the order: it would then read all entries from the newest on.
     private List<LedgerEntry> newest(UUID campaign, String condition, String indexed, Map<String, Object> given) {
         String there = campaign == null ? "" : "campaignId = :campaign and ";
         String order = (campaign == null ? "" : "campaignId, ") + indexed + "sequence desc";

@@ -67,8 +67,8 @@ record KeptPage(Set<String> parameters, Body identity, Body gzip) {
             return new Body(outsideTheHeap(bytes), tag, unchanged, Header.all(headers));
         }
 
-        // A socket takes such bytes as they lie, a heap's are copied for each answer. Whoever sends them does not free
-        // them.
+        // A socket takes such bytes as they lie; those of the heap are copied for each answer.
+        // Whoever sends them does not free them.
         private static Buffer outsideTheHeap(byte[] bytes) {
             ByteBuffer direct =
                     ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();

@@ -35,7 +35,10 @@ public final class PreparedSignOns {
             "sign_on one join sign_on s on s.list_key = one.list_key and s.letter_id = one.letter_id"
                     + " where one.id in (:changed) and one.kind = 'INDIVIDUAL' and s.prepared_by = :by");
 
-    /** Whether any of these changed records signs, is called as an organization that was added, or is an individual's sign-on of the same name. */
+    /**
+     * Whether what is prepared depends on any of these changed records: one signs in it, has the name of an organization
+     * added by it, or is an individual's sign-on of the same name.
+     */
     public static boolean restOn(UUID preparation, Collection<UUID> changed) {
         return !changed.isEmpty()
                 && (RESTING.stream().anyMatch(one -> isAny(one, Map.of("by", preparation, "changed", changed)))

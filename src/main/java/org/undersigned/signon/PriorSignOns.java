@@ -20,8 +20,7 @@ public final class PriorSignOns {
     public static Map<UUID, UUID> live(Letter letter, Collection<UUID> signers) {
         Map<UUID, UUID> live = new HashMap<>();
         if (!signers.isEmpty()) {
-            // By the place alone, which has an index: with the letter the embedded database would read all of the
-            // letter's.
+            // By the place alone, which has an index: asked for the letter too, H2 would read all of the letter's.
             Panache.getEntityManager()
                     .createQuery("select place, id, letter.id from SignOn where place in ?1", Object[].class)
                     .setParameter(1, signers)

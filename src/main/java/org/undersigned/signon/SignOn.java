@@ -241,7 +241,7 @@ public class SignOn extends Subject {
         leftUnseen = !isPublic() && (letter.publishedAt == null || !LedgerEntry.isKnownPublicly(id));
     }
 
-    /** What it was set aside for is another's after all. */
+    /** Undoes {@link #supersede}: its organization stands for itself again. */
     void standAgain() {
         supersededAt = null;
         supersededBy = null;

@@ -144,9 +144,8 @@ public final class SignOnFinder {
         return found;
     }
 
-    // Asked for with the rest, so that what may not be seen takes nobody's place; but so that no index answers it,
-    // since
-    // H2 would go through the whole campaign.
+    // Asked for with the rest, so that what may not be seen takes nobody's place.
+    // Written so that no index answers it: H2 would go through the whole campaign.
     private String within() {
         return campaign == null ? "1 = 1" : "(s.campaign_id = :campaign or s.campaign_id is null)";
     }

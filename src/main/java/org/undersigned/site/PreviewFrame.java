@@ -25,8 +25,7 @@ class PreviewFrame {
         return linked.replaceFirst(CONTENT, Matcher.quoteReplacement(banner + CONTENT));
     }
 
-    // Files, feeds and JSON are not there before the draft is public: what leads to them leads to the words that say
-    // so.
+    // Files, feeds and JSON are not there before the draft is public: a link to them leads to the words that say so.
     private static String to(MatchResult link, String token) {
         boolean page = PAGE.matcher(link.group(3)).matches() && !link.group().contains("/api/");
         String language = link.group(2) == null ? "" : link.group(2);

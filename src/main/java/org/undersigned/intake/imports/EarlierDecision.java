@@ -10,7 +10,7 @@ record EarlierDecision(ImportRow row, String signerKey, Choice choice) {
     private static final String DECIDED_BY_A_PERSON =
             "(decision is not null and (verdict is null or verdict = ?3 or verdict = ?4 and decision = ?5))";
 
-    /** Forgets what each row is; of those below the headings it stays what a person decided, until they are judged. */
+    /** Clears every verdict; below the headings, what a person decided is kept until the row is judged again. */
     static void keep(UUID importId, int heading) {
         ImportRow.update(
                 "verdict = null, decision = null, chosen = null, signerKey = null where importId = ?1 and (line <= ?2 or not "

@@ -48,7 +48,7 @@ public class ImportService {
         brought.broughtBy = by;
         try (SheetFile table = SheetFile.open(file)) {
             List<String> sheets = table.sheets();
-            brought.name(sheets);
+            brought.nameSheets(sheets);
             if (sheets.size() == 1) {
                 brought.look(sheets.get(0), Look.at(table, sheets.get(0)));
             }

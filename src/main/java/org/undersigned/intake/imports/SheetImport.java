@@ -34,8 +34,8 @@ public class SheetImport extends Subject {
 
     static final Duration KEPT = Duration.ofDays(30);
 
-    /** After how long it is taken for broken off. */
-    static final Duration STEP = Duration.ofMinutes(1);
+    /** How long after its last step a run is taken for broken off. */
+    static final Duration BROKEN_OFF_AFTER = Duration.ofMinutes(1);
 
     private static final int LOOKED_AT = 30;
     private static final int LONGEST_NAME = 100;
@@ -136,7 +136,7 @@ public class SheetImport extends Subject {
     }
 
     /** @throws Spoiled where there are none, or such as no spreadsheet gives */
-    void name(List<String> sheetNames) {
+    void nameSheets(List<String> sheetNames) {
         sheets = Json.write(sheetNames);
         if (sheetNames.isEmpty()) {
             throw new Spoiled("no_rows", "");
@@ -277,7 +277,7 @@ public class SheetImport extends Subject {
 
     /** Whether nobody goes on with recording it who took a step lately. */
     boolean isToGoOnWith(Instant now) {
-        return isBeingRecorded() && (steppedAt == null || steppedAt.isBefore(now.minus(STEP)));
+        return isBeingRecorded() && (steppedAt == null || steppedAt.isBefore(now.minus(BROKEN_OFF_AFTER)));
     }
 
     boolean isOf(UUID theRun) {

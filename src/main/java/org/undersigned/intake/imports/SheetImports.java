@@ -18,7 +18,7 @@ final class SheetImports {
         return SheetImport.list(
                 "recordingAt is not null and appliedAt is null and (steppedAt is null or steppedAt < ?1)"
                         + " order by recordingAt, id",
-                now.minus(SheetImport.STEP));
+                now.minus(SheetImport.BROKEN_OFF_AFTER));
     }
 
     /** Those of which not all is taken back yet that is to be, in the order in which that was asked for. */

@@ -53,7 +53,7 @@ public class SheetRecordingService {
         toDo.fire(new ImportService.ToDo());
     }
 
-    /** Goes on with one that was begun, unless somebody else does so, or stops it; nothing of it is left where it is refused. */
+    /** Continues one that was begun, unless another run has it; if it is refused, nothing of it is left. */
     void goOn(UUID id, BooleanSupplier further) {
         preparing
                 .claim(id)

@@ -1,6 +1,6 @@
 package org.undersigned.intake.sheet;
 
-/** Finds cells as {@code r="XFDXFD1"}, for which whoever reads them would make room up to there. */
+/** Refuses cells such as {@code r="XFDXFD1"}: a reader would make room for all columns up to there. */
 final class FarColumns {
 
     private static final int MOST_LETTERS = 3;

@@ -17,7 +17,9 @@ public record WordDiff(List<Part> parts) {
     private static final int TOO_LONG = 40_000;
     private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+");
 
-    /** Whether two texts are read by what is otherwise: not where one of them says nothing, and not where that would be slow. */
+    /**
+     * Whether a word-by-word comparison helps: not where a text is empty or both are short, nor where it would be slow.
+     */
     public static boolean helps(String before, String after) {
         int longer = Math.max(before.length(), after.length());
         return !before.isEmpty() && !after.isEmpty() && longer > LONG && longer < TOO_LONG;

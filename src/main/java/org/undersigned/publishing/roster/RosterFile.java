@@ -19,8 +19,7 @@ import org.undersigned.directory.Listing.Held;
 /** A published list of members: whom it names, and what in it could not be taken. */
 public record RosterFile(List<Listing> people, List<Wrong> wrong) {
 
-    // Both chambers together have had 541 seats for longer than lists have been published; no more than some are
-    // vacant.
+    // Both chambers together have had 541 seats for longer than lists have been published; few are ever vacant.
     private static final int FEWEST = 500;
     private static final int LONGEST = 200_000;
     private static final int BEGINNING = 200;

@@ -42,7 +42,7 @@ public class RosterService {
         return file.id;
     }
 
-    /** What applying it would come to, or did: one for all who look at once, as a long list leaves no room for more. */
+    /** What applying it would change, or changed. One is worked out at a time, and only the last kept: it can be large. */
     public synchronized Outcome outcome(RosterImport brought) {
         // Only another list changes what one list changes.
         long known = brought.isApplied() ? WHATEVER : Roster.count();
