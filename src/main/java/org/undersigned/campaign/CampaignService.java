@@ -13,6 +13,7 @@ import org.undersigned.base.Writes;
 import org.undersigned.ledger.EditService;
 import org.undersigned.ledger.Field;
 import org.undersigned.source.CitationService;
+import org.undersigned.source.Fact;
 
 /** Begins campaigns, as drafts, and what belongs to one. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class CampaignService {
     public UUID addStep(UUID form, UUID campaign, Map<String, String> typed) {
         Step step = new Step();
         step.campaign = Campaign.findById(campaign);
-        step.ordinal = Step.nextOrdinal(step.campaign);
+        step.ordinal = Fact.nextOrdinal(Step.class, step.campaign);
         return edits.make(form, step, StepFields.of(step.campaign, citations), typed);
     }
 
@@ -68,7 +69,7 @@ public class CampaignService {
         List<Field<Measure>> fields = MeasureFields.of(campaign, citations.remembering());
         Set<String> known = MeasureFields.known(campaign);
         KnownUnits units = KnownUnits.of(campaign);
-        int ordinal = Measure.nextOrdinal(campaign);
+        int ordinal = Fact.nextOrdinal(Measure.class, campaign);
         Map<Measure, Map<String, String>> added = new LinkedHashMap<>();
         for (Map<String, String> typed : rows) {
             if (known.add(MeasureFields.key(typed))) {
@@ -87,7 +88,7 @@ public class CampaignService {
     public UUID addMeasure(UUID form, UUID campaign, Map<String, String> typed) {
         Measure measure = new Measure();
         measure.campaign = Campaign.findById(campaign);
-        measure.ordinal = Measure.nextOrdinal(measure.campaign);
+        measure.ordinal = Fact.nextOrdinal(Measure.class, measure.campaign);
         return edits.make(
                 form,
                 measure,

@@ -14,30 +14,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
-import org.undersigned.source.Fact;
 
 /** A dated figure; figures of different units are never one series. */
 @Entity
-public class Measure extends Fact {
+public class Measure extends CampaignFact {
 
     public static final Comparator<Measure> BY_DATE = Comparator.<Measure, PartialDate>comparing(
                     measure -> measure.measuredOn)
             .thenComparing(measure -> measure.ordinal);
 
     @ManyToOne(fetch = FetchType.LAZY)
-    public Campaign campaign;
-
-    @ManyToOne(fetch = FetchType.LAZY)
     public Demand demand;
 
-    public int ordinal;
     public PartialDate measuredOn;
     public BigDecimal figure;
 
@@ -55,13 +48,6 @@ public class Measure extends Fact {
 
     public static List<Measure> struckOf(Campaign campaign) {
         return list("campaign = ?1 and struckAt is not null order by ordinal", campaign);
-    }
-
-    static int nextOrdinal(Campaign campaign) {
-        return Measure.<Measure>find("campaign = ?1 order by ordinal desc", campaign)
-                .firstResultOptional()
-                .map(last -> last.ordinal + 1)
-                .orElse(1);
     }
 
     /** The figure without needless zeros, as the ledger, bundles and JSON write it. */
@@ -85,21 +71,6 @@ public class Measure extends Fact {
     @Override
     public String subjectType() {
         return "measure";
-    }
-
-    @Override
-    public UUID campaignId() {
-        return campaign.id;
-    }
-
-    @Override
-    public Subject whole() {
-        return campaign;
-    }
-
-    @Override
-    protected boolean isAnnounced() {
-        return campaign.isPublic();
     }
 
     @Override

@@ -17,18 +17,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Worded;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
-import org.undersigned.source.Fact;
 
 /** A dated event concerning one or more demands; it may set a standing, and may be a letter's sending or its answer. */
 @Entity
-public class Step extends Fact {
+public class Step extends CampaignFact {
 
     public enum LetterRole {
         SENT,
@@ -45,10 +42,6 @@ public class Step extends Fact {
     public static final Comparator<Step> BY_DATE =
             Comparator.<Step, PartialDate>comparing(step -> step.happenedOn).thenComparing(step -> step.ordinal);
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Campaign campaign;
-
-    public int ordinal;
     public PartialDate happenedOn;
 
     @Enumerated(EnumType.STRING)
@@ -83,13 +76,6 @@ public class Step extends Fact {
         return list("campaign = ?1 and struckAt is not null order by ordinal", campaign);
     }
 
-    static int nextOrdinal(Campaign campaign) {
-        return Step.<Step>find("campaign = ?1 order by ordinal desc", campaign)
-                .firstResultOptional()
-                .map(last -> last.ordinal + 1)
-                .orElse(1);
-    }
-
     public Worded title(String wanted) {
         return Worded.in(wanted, title, campaign.language, translations, text -> text.title);
     }
@@ -101,21 +87,6 @@ public class Step extends Fact {
     @Override
     public String subjectType() {
         return "step";
-    }
-
-    @Override
-    public UUID campaignId() {
-        return campaign.id;
-    }
-
-    @Override
-    public Subject whole() {
-        return campaign;
-    }
-
-    @Override
-    protected boolean isAnnounced() {
-        return campaign.isPublic();
     }
 
     /** Of a demand that goes; a standing that was of no other goes with it. */

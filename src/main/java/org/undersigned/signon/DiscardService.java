@@ -20,6 +20,7 @@ import org.undersigned.ledger.Actor;
 import org.undersigned.ledger.Ledger;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.ledger.Subject;
+import org.undersigned.source.Fact;
 
 /** Throws away what was never public, with all that belongs to it; the desk's part of the ledger keeps what it said. */
 @ApplicationScoped
@@ -135,20 +136,9 @@ public class DiscardService {
             renumber(
                     Demand.<Demand>list("campaign = ?1 and struckAt is null order by ordinal", demand.campaign),
                     (one, n) -> one.ordinal = n);
-        } else if (gone instanceof Step step) {
-            renumber(Step.<Step>list("campaign = ?1 order by ordinal", step.campaign), (one, n) -> one.ordinal = n);
-        } else if (gone instanceof Measure measure) {
-            renumber(
-                    Measure.<Measure>list("campaign = ?1 order by ordinal", measure.campaign),
-                    (one, n) -> one.ordinal = n);
-        } else if (gone instanceof ReportedCount count) {
-            renumber(
-                    ReportedCount.<ReportedCount>list("letter = ?1 order by ordinal", count.letter),
-                    (one, n) -> one.ordinal = n);
-        } else if (gone instanceof Statement statement) {
-            renumber(
-                    Statement.<Statement>list("letter = ?1 order by ordinal", statement.letter),
-                    (one, n) -> one.ordinal = n);
+        } else if (gone instanceof Fact fact) {
+            Class<? extends Fact> type = KINDS.get(fact.subjectType()).asSubclass(Fact.class);
+            renumber(Fact.every(type, fact.whole()), (one, n) -> one.ordinal = n);
         }
     }
 

@@ -7,6 +7,7 @@ import org.undersigned.base.Writes;
 import org.undersigned.campaign.Letter;
 import org.undersigned.ledger.EditService;
 import org.undersigned.source.CitationService;
+import org.undersigned.source.Fact;
 
 /** Adds what others say of a letter: how many signed, and what somebody thinks of it. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class ReportService {
     public UUID addCount(UUID form, UUID letter, Map<String, String> typed) {
         ReportedCount count = new ReportedCount();
         count.letter = Letter.findById(letter);
-        count.ordinal = ReportedCount.nextOrdinal(count.letter);
+        count.ordinal = Fact.nextOrdinal(ReportedCount.class, count.letter);
         return edits.make(form, count, ReportFields.ofCount(count.letter, citations), typed);
     }
 
@@ -36,7 +37,7 @@ public class ReportService {
     public UUID addStatement(UUID form, UUID letter, Map<String, String> typed) {
         Statement statement = new Statement();
         statement.letter = Letter.findById(letter);
-        statement.ordinal = Statement.nextOrdinal(statement.letter);
+        statement.ordinal = Fact.nextOrdinal(Statement.class, statement.letter);
         return edits.make(form, statement, ReportFields.ofStatement(citations, affiliations.choice()), typed);
     }
 }

@@ -5,32 +5,23 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Worded;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.LetterFact;
 import org.undersigned.campaign.Qualifier;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
-import org.undersigned.source.Fact;
 
 /** How many a source says signed, in its own words; never mixed with the number of names recorded. */
 @Entity
-public class ReportedCount extends Fact {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Letter letter;
-
-    public int ordinal;
+public class ReportedCount extends LetterFact {
 
     @Enumerated(EnumType.STRING)
     public SignOnKind kind;
@@ -58,13 +49,6 @@ public class ReportedCount extends Fact {
         return list("letter = ?1 and struckAt is not null order by ordinal", letter);
     }
 
-    static int nextOrdinal(Letter letter) {
-        return ReportedCount.<ReportedCount>find("letter = ?1 order by ordinal desc", letter)
-                .firstResultOptional()
-                .map(last -> last.ordinal + 1)
-                .orElse(1);
-    }
-
     public Worded note(String wanted) {
         return Worded.in(wanted, note, letter.campaign.language, translations, text -> text.note);
     }
@@ -72,21 +56,6 @@ public class ReportedCount extends Fact {
     @Override
     public String subjectType() {
         return "reported_count";
-    }
-
-    @Override
-    public UUID campaignId() {
-        return letter.campaign.id;
-    }
-
-    @Override
-    public Subject whole() {
-        return letter;
-    }
-
-    @Override
-    protected boolean isAnnounced() {
-        return letter.isPublic();
     }
 
     @Override

@@ -4,26 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
-import java.util.UUID;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.LetterFact;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.Form;
-import org.undersigned.ledger.Subject;
 import org.undersigned.source.Citation;
-import org.undersigned.source.Fact;
 
 /** What a named person said, for whom and when; the words may be unknown, or known in part. */
 @Entity
-public class Statement extends Fact {
+public class Statement extends LetterFact {
 
     private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{1,4})?";
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Letter letter;
-
-    public int ordinal;
     public String person;
     public String title;
 
@@ -44,13 +38,6 @@ public class Statement extends Fact {
         return list("letter = ?1 and struckAt is not null order by ordinal", letter);
     }
 
-    static int nextOrdinal(Letter letter) {
-        return Statement.<Statement>find("letter = ?1 order by ordinal desc", letter)
-                .firstResultOptional()
-                .map(last -> last.ordinal + 1)
-                .orElse(1);
-    }
-
     /** What was said in full has words. */
     @Override
     public void refuseUnlessWhole() {
@@ -65,21 +52,6 @@ public class Statement extends Fact {
     @Override
     public String subjectType() {
         return "statement";
-    }
-
-    @Override
-    public UUID campaignId() {
-        return letter.campaign.id;
-    }
-
-    @Override
-    public Subject whole() {
-        return letter;
-    }
-
-    @Override
-    protected boolean isAnnounced() {
-        return letter.isPublic();
     }
 
     @Override

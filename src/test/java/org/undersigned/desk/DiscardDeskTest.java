@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
+import org.undersigned.base.Ids;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Demand;
 import org.undersigned.campaign.Letter;
@@ -27,6 +28,7 @@ import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.Preview;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.Statement;
 
 @QuarkusTest
 class DiscardDeskTest {
@@ -165,6 +167,42 @@ class DiscardDeskTest {
                 .body(containsString("one that was thrown away"));
         Drafts.discard("step", step, 0).then().statusCode(303);
         Drafts.step(campaign, Map.of("title", "Another niche was found"));
+    }
+
+    @Test
+    void facts_that_stay_are_numbered_anew_and_the_next_one_follows_them() {
+        UUID campaign = Drafts.campaign("Ordered orchards");
+        UUID named = Drafts.step(campaign, Map.of("title", "An orchard was named"));
+        Drafts.step(campaign, Map.of("title", "An orchard was planted"));
+        Drafts.discard("step", named, 0).then().statusCode(303);
+        Drafts.step(campaign, Map.of("title", "An orchard was felled"));
+        UUID letter = Drafts.letter(campaign, "A letter for orchards");
+        UUID first = said(letter, "Apple Example");
+        said(letter, "Berry Example");
+        Drafts.discard("statement", first, 0).then().statusCode(303);
+        said(letter, "Cherry Example");
+        World.written(() -> {
+            assertEquals(
+                    List.of("1 An orchard was planted", "2 An orchard was felled"),
+                    Step.<Step>list("campaign.id = ?1 order by ordinal", campaign).stream()
+                            .map(one -> one.ordinal + " " + one.title)
+                            .toList());
+            assertEquals(
+                    List.of("1 Berry Example", "2 Cherry Example"),
+                    Statement.<Statement>list("letter.id = ?1 order by ordinal", letter).stream()
+                            .map(one -> one.ordinal + " " + one.person)
+                            .toList());
+            return null;
+        });
+    }
+
+    private static UUID said(UUID letter, String person) {
+        Drafts.send(
+                        "/desk/statements?letter=" + letter,
+                        Map.of("form", Ids.next().toString(), "person", person, "words_language", "en"))
+                .then()
+                .statusCode(303);
+        return World.written(() -> Statement.<Statement>find("person", person).firstResult().id);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.undersigned.desk.lists;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undersigned.access.Access;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Finder;
+import org.undersigned.base.Language;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.desk.links.Links;
 import org.undersigned.source.CitationService;
@@ -21,14 +21,18 @@ abstract class FactsList<F extends Fact> implements TableListing<F> {
     private final String campaign;
     private final Access access;
     final Choosable choosable;
+    final Language language;
 
     /** @param campaign where a fact has its campaign */
-    FactsList(Class<F> type, String campaign, Access access, Choosable choosable) {
+    FactsList(Class<F> type, String campaign, Access access, Choosable choosable, Language language) {
         this.type = type;
         this.campaign = campaign;
         this.access = access;
         this.choosable = choosable;
+        this.language = language;
     }
+
+    abstract Campaign campaignOf(F one);
 
     @Override
     public Finder<F> finder(Asked asked) {
@@ -41,15 +45,12 @@ abstract class FactsList<F extends Fact> implements TableListing<F> {
     }
 
     /** The columns of its own, and those that all facts have. */
-    static <F extends Fact> List<Column<F>> withWhatAllHave(
-            List<Column<F>> own, Function<F, Campaign> campaign, String language) {
+    List<Column<F>> withWhatAllHave(List<Column<F>> own) {
         return Stream.concat(
                         own.stream(),
                         Stream.of(
-                                Column.<F>of(
-                                                "campaign",
-                                                one -> campaign.apply(one).title(language))
-                                        .leadingTo(one -> Links.page(campaign.apply(one))),
+                                Column.<F>of("campaign", one -> campaignOf(one).title(language.code()))
+                                        .leadingTo(one -> Links.page(campaignOf(one))),
                                 Column.<F>ofTheDesk("struck", one -> one.struckAt),
                                 Column.<F>of("lines", one -> CitationService.lines(one.citations))
                                         .inFiles(),

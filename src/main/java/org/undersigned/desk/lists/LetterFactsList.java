@@ -1,18 +1,18 @@
 package org.undersigned.desk.lists;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undersigned.access.Access;
-import org.undersigned.campaign.Letter;
+import org.undersigned.base.Language;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.LetterFact;
 import org.undersigned.desk.links.Links;
-import org.undersigned.source.Fact;
 
 /** A kind of fact that is told of letters. */
-abstract class LetterFactsList<F extends Fact> extends FactsList<F> {
+abstract class LetterFactsList<F extends LetterFact> extends FactsList<F> {
 
-    LetterFactsList(Class<F> type, Access access, Choosable choosable) {
-        super(type, OF_LETTER, access, choosable);
+    LetterFactsList(Class<F> type, Access access, Choosable choosable, Language language) {
+        super(type, OF_LETTER, access, choosable, language);
     }
 
     @Override
@@ -20,9 +20,14 @@ abstract class LetterFactsList<F extends Fact> extends FactsList<F> {
         return "join fetch it.letter l join fetch l.campaign";
     }
 
-    static <F extends Fact> Column<F> ofLetter(Function<F, Letter> letter, String language) {
-        return Column.<F>of("letter", one -> letter.apply(one).title(language))
-                .leadingTo(one -> Links.page(letter.apply(one)));
+    @Override
+    Campaign campaignOf(F one) {
+        return one.letter.campaign;
+    }
+
+    Column<F> ofLetter() {
+        return Column.<F>of("letter", one -> one.letter.title(language.code()))
+                .leadingTo(one -> Links.page(one.letter));
     }
 
     @Override

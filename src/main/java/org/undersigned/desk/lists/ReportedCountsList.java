@@ -13,11 +13,8 @@ import org.undersigned.signon.SignOnKind;
 @Singleton
 public class ReportedCountsList extends LetterFactsList<ReportedCount> {
 
-    private final Language language;
-
     ReportedCountsList(Access access, Choosable choosable, Language language) {
-        super(ReportedCount.class, access, choosable);
-        this.language = language;
+        super(ReportedCount.class, access, choosable, language);
     }
 
     @Override
@@ -27,20 +24,17 @@ public class ReportedCountsList extends LetterFactsList<ReportedCount> {
 
     @Override
     public List<Column<ReportedCount>> columns() {
-        return withWhatAllHave(
-                List.of(
-                        Column.<ReportedCount>of("count_words", one -> one.words)
-                                .sortedBy("lower(it.words)")
-                                .leadingTo(Links::page),
-                        Column.of("kind", one -> one.kind),
-                        Column.<ReportedCount>of("value", one -> one.figure).sortedBy("it.figure"),
-                        Column.of("qualifier", one -> one.qualifier),
-                        Column.<ReportedCount>of("date", one -> one.reportedOn).sortedBy(Order.ofDate("it.reportedOn")),
-                        ofLetter(one -> one.letter, language.code()),
-                        Column.<ReportedCount>of("remark", one -> one.note(language.code()))
-                                .inFiles()),
-                one -> one.letter.campaign,
-                language.code());
+        return withWhatAllHave(List.of(
+                Column.<ReportedCount>of("count_words", one -> one.words)
+                        .sortedBy("lower(it.words)")
+                        .leadingTo(Links::page),
+                Column.of("kind", one -> one.kind),
+                Column.<ReportedCount>of("value", one -> one.figure).sortedBy("it.figure"),
+                Column.of("qualifier", one -> one.qualifier),
+                Column.<ReportedCount>of("date", one -> one.reportedOn).sortedBy(Order.ofDate("it.reportedOn")),
+                ofLetter(),
+                Column.<ReportedCount>of("remark", one -> one.note(language.code()))
+                        .inFiles()));
     }
 
     @Override

@@ -13,11 +13,8 @@ import org.undersigned.signon.Statement;
 @Singleton
 public class StatementsList extends LetterFactsList<Statement> {
 
-    private final Language language;
-
     StatementsList(Access access, Choosable choosable, Language language) {
-        super(Statement.class, access, choosable);
-        this.language = language;
+        super(Statement.class, access, choosable, language);
     }
 
     @Override
@@ -32,24 +29,19 @@ public class StatementsList extends LetterFactsList<Statement> {
 
     @Override
     public List<Column<Statement>> columns() {
-        return withWhatAllHave(
-                List.of(
-                        Column.<Statement>of("person", one -> one.person)
-                                .sortedBy("lower(it.person)")
-                                .leadingTo(Links::page),
-                        Column.of("organization", one -> one.organization == null ? null : one.organization.name),
-                        Column.<Statement>of("date", one -> one.saidOn).sortedBy(Order.ofDate("it.saidOn")),
-                        Column.of("worded", one -> one.wording != null),
-                        ofLetter(one -> one.letter, language.code()),
-                        Column.<Statement>of("position", one -> one.title).inFiles(),
-                        Column.<Statement>of(
-                                        "words",
-                                        one -> one.wording == null ? null : new Worded(one.wording, one.language))
-                                .inFiles(),
-                        Column.<Statement>of("complete", one -> one.complete).inFiles(),
-                        Column.<Statement>of("language", one -> one.language).inFiles()),
-                one -> one.letter.campaign,
-                language.code());
+        return withWhatAllHave(List.of(
+                Column.<Statement>of("person", one -> one.person)
+                        .sortedBy("lower(it.person)")
+                        .leadingTo(Links::page),
+                Column.of("organization", one -> one.organization == null ? null : one.organization.name),
+                Column.<Statement>of("date", one -> one.saidOn).sortedBy(Order.ofDate("it.saidOn")),
+                Column.of("worded", one -> one.wording != null),
+                ofLetter(),
+                Column.<Statement>of("position", one -> one.title).inFiles(),
+                Column.<Statement>of("words", one -> one.wording == null ? null : new Worded(one.wording, one.language))
+                        .inFiles(),
+                Column.<Statement>of("complete", one -> one.complete).inFiles(),
+                Column.<Statement>of("language", one -> one.language).inFiles()));
     }
 
     @Override

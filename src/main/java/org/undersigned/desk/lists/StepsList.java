@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.access.Access;
 import org.undersigned.base.Language;
 import org.undersigned.base.Order;
+import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Standing;
 import org.undersigned.campaign.Step;
 import org.undersigned.desk.links.Links;
@@ -13,11 +14,13 @@ import org.undersigned.desk.links.Links;
 @Singleton
 public class StepsList extends FactsList<Step> {
 
-    private final Language language;
-
     StepsList(Access access, Choosable choosable, Language language) {
-        super(Step.class, OF_CAMPAIGN, access, choosable);
-        this.language = language;
+        super(Step.class, OF_CAMPAIGN, access, choosable, language);
+    }
+
+    @Override
+    Campaign campaignOf(Step one) {
+        return one.campaign;
     }
 
     @Override
@@ -27,23 +30,19 @@ public class StepsList extends FactsList<Step> {
 
     @Override
     public List<Column<Step>> columns() {
-        return withWhatAllHave(
-                List.of(
-                        Column.<Step>of("title", one -> one.title(language.code()))
-                                .sortedBy("lower(it.title)")
-                                .leadingTo(Links::page),
-                        Column.<Step>of("date", one -> one.happenedOn).sortedBy(Order.ofDate("it.happenedOn")),
-                        Column.of(
-                                "demands",
-                                one -> one.demands.stream()
-                                        .map(demand -> demand.shortTitle(language.code())
-                                                .text())
-                                        .toList()),
-                        Column.of("standing", one -> one.standing),
-                        Column.<Step>of("text", one -> one.details(language.code()))
-                                .inFiles()),
-                one -> one.campaign,
-                language.code());
+        return withWhatAllHave(List.of(
+                Column.<Step>of("title", one -> one.title(language.code()))
+                        .sortedBy("lower(it.title)")
+                        .leadingTo(Links::page),
+                Column.<Step>of("date", one -> one.happenedOn).sortedBy(Order.ofDate("it.happenedOn")),
+                Column.of(
+                        "demands",
+                        one -> one.demands.stream()
+                                .map(demand ->
+                                        demand.shortTitle(language.code()).text())
+                                .toList()),
+                Column.of("standing", one -> one.standing),
+                Column.<Step>of("text", one -> one.details(language.code())).inFiles()));
     }
 
     @Override
