@@ -30,7 +30,7 @@ public class DemandService {
     /** Puts it before the one that stood before it; the first stays where it is. */
     @Writes
     public void rise(UUID id) {
-        Demand rising = find(id);
+        Demand rising = held(id);
         int number = rising.ordinal;
         // Read now, in the order that they had.
         rising.campaign.letters.forEach(letter -> letter.demands.size());
@@ -54,7 +54,7 @@ public class DemandService {
      */
     @Writes
     public void strike(UUID id, String reason) {
-        Demand struck = find(id);
+        Demand struck = held(id);
         List<Demand> behind = struck.campaign.demands.stream()
                 .filter(other -> other.ordinal > struck.ordinal)
                 .toList();
@@ -69,6 +69,8 @@ public class DemandService {
     @Writes
     public void restore(UUID id, String reason) {
         Demand restored = find(id);
+        // It takes the number of one that is added meanwhile, or the other way round.
+        Panache.getEntityManager().lock(restored.campaign, LockModeType.PESSIMISTIC_WRITE);
         ledger.changed("demand.restored", restored, reason, () -> {
             restored.restore();
             restored.ordinal = restored.campaign.demands.size() + 1;
@@ -104,10 +106,15 @@ public class DemandService {
         });
     }
 
-    // Whoever changes the numbers of others meanwhile is waited for.
-    private static Demand find(UUID id) {
-        Demand found = Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
-        Campaign.findById(found.campaign.id, LockModeType.PESSIMISTIC_WRITE);
+    // Whoever adds one meanwhile is waited for, and its number is read after that.
+    private Demand held(UUID id) {
+        Demand found = find(id);
+        ledger.hold(found);
+        Panache.getEntityManager().refresh(found);
         return found;
+    }
+
+    private static Demand find(UUID id) {
+        return Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
 }

@@ -181,8 +181,7 @@ public class ImportDesk {
         return answered(id, AT_FIRST, () -> done(id, () -> recordings.stop(id)));
     }
 
-    // A page sends all its choices; what a colleague decided since it was shown stands, where nobody chose otherwise on
-    // it.
+    // A page sends all its choices. Where nobody chose otherwise on it, what a colleague decided since stands.
     private static Map<Integer, String> decided(MultivaluedMap<String, String> typed) {
         return typed.keySet().stream()
                 .filter(key -> key.matches(ROW + "\\d{1,6}"))
@@ -194,11 +193,11 @@ public class ImportDesk {
     @POST
     @Path("reversal")
     public Response takeBack(UUID id, ActForm form) {
-        SheetImport brought = mine(id);
+        mine(id);
         return new Submission(form.check(validator))
                 .then(
                         () -> done(id, () -> takingBack.takeBack(id, form.reason(), me.name())),
-                        wrong -> sheets.again(brought, form, wrong));
+                        wrong -> sheets.again(mine(id), form, wrong));
     }
 
     /** Asks before a table is discarded. */

@@ -18,6 +18,7 @@ import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
 import org.undersigned.intake.imports.Column;
 import org.undersigned.intake.imports.ImportRow;
+import org.undersigned.intake.imports.Progress;
 import org.undersigned.intake.imports.RowCounts;
 import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.intake.imports.Terms;
@@ -91,8 +92,10 @@ class ImportSheets {
         return new Discard(brought, reason, errors);
     }
 
+    /** The form to take it back once more, where it still can be. */
     TemplateInstance again(SheetImport brought, ActForm form, Errors errors) {
-        return rows(brought, new MultivaluedHashMap<>(), form, errors);
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+        return brought.progress() == Progress.APPLIED ? rows(brought, asked, form, errors) : of(brought, asked, errors);
     }
 
     TemplateInstance mapping(SheetImport brought, MappingForm form, Errors errors) {

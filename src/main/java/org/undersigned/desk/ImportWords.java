@@ -164,7 +164,7 @@ public interface ImportWords {
     String takenBack(String who, String shown);
 
     @Message(
-            "{#if number is 1}{shown} was changed since it was imported, and left as it is:{#else}{shown} were changed since they were imported, and left as they are:{/if}")
+            "{#if number is 1}{shown} was changed since it was imported, or another was set aside for it, and left as it is:{#else}{shown} were changed since they were imported, or others were set aside for them, and left as they are:{/if}")
     String changed(long number, String shown);
 
     @Message(
@@ -179,7 +179,7 @@ public interface ImportWords {
     String takeBack();
 
     @Message(
-            "Each sign-on that nobody changed since is struck, or declined where it still waits. Those that were changed are left, and listed. Organizations that were added stay in the directory.")
+            "Each sign-on that nobody changed since is struck, or declined where it still waits. Those that were changed, or for which another was set aside in a merger, are left, and listed. Organizations that were added stay in the directory.")
     String takeBackMeans();
 
     @Message(

@@ -1,6 +1,8 @@
 package org.undersigned.signon;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,8 @@ public class MergingService {
             ledger.changed("organization.published", survivor, null, () -> survivor.makePublic(now));
         }
         for (Meeting met : meetings) {
+            // Whoever takes it off meanwhile has to know that it stands for both.
+            Panache.getEntityManager().lock(met.earlier(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             ledger.changed(
                     "sign_on.superseded", met.later(), reason, () -> met.later().supersede(met.earlier(), now));
         }

@@ -110,7 +110,7 @@ class ImportDeskTest {
         get(address + "?verdict=all")
                 .then()
                 .body(
-                        containsString("1 was changed since it was imported, and left"),
+                        containsString("1 was changed since it was imported, or another"),
                         containsString("/desk/sign-ons/" + changed));
         assertEquals(0, live(revision));
     }

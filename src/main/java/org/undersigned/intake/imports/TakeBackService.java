@@ -47,10 +47,12 @@ public class TakeBackService implements TakingBack {
      * @throws Refusal {@code import_not_applied}, or {@code import_taken_back}
      */
     public void takeBack(UUID id, String reason, String by) {
-        if (begin(id, reason, by) <= SOON) {
-            while (step(id)) {}
+        int rows = begin(id, reason, by);
+        try {
+            while (rows <= SOON && step(id)) {}
+        } finally {
+            toDo.fire(new ImportService.ToDo());
         }
-        toDo.fire(new ImportService.ToDo());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.Letter;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.Actor;
@@ -68,7 +69,12 @@ class TakingBackTest extends StoppedImports {
                 .get("/desk/imports?progress=taking_back")
                 .then()
                 .body(containsString("/desk/imports/" + id));
-        assertEquals("import_taken_back", assertThrows(Refusal.class, () -> takingBack.takeBack(id, "Again", BY)).code);
+        Staff.as("Alex Example")
+                .formParam("reason", "Again")
+                .post("/desk/imports/" + id + "/reversal")
+                .then()
+                .statusCode(422)
+                .body(containsString("The import is being taken back"), not(containsString("/application")));
         UUID later = World.written(() -> ImportRow.atLine(id, ROWS).id);
         signOns.withdraw(later, "Said so herself", null);
         worker.start(null);
@@ -122,6 +128,22 @@ class TakingBackTest extends StoppedImports {
                 .get("/desk/imports/" + id)
                 .then()
                 .body(containsString("1 was changed since it was imported"));
+    }
+
+    @Test
+    void a_letter_that_was_struck_is_put_back_only_when_all_have_left() throws Exception {
+        String revision = revision("taken-back-struck", true);
+        UUID id = recorded(revision, "individual,Tilda Takenstruck\n");
+        UUID letter = World.written(() -> Revision.<Revision>findById(UUID.fromString(revision)).letter.id);
+        announcements.strike(Letter.class, letter, "Too early");
+        takingBack.begin(id, "A wrong table", BY);
+        assertEquals(
+                "import_taking_back",
+                assertThrows(Refusal.class, () -> announcements.restore(Letter.class, letter, "Now")).code);
+        worker.start(null);
+        await(id, Progress.TAKEN_BACK);
+        announcements.restore(Letter.class, letter, "Now");
+        assertEquals(0, live(revision));
     }
 
     private static UUID organization(String name) {
