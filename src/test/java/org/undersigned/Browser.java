@@ -35,6 +35,11 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
     public static final int PHONE = 320;
     public static final int DESKTOP = 1280;
 
+    private static final String OUT_OF_REACH =
+            "[...document.querySelectorAll('a, button, input, select, textarea, summary, [role=button], [role=link]')]"
+                    + ".filter(one => one.checkVisibility() && !one.closest('[aria-hidden=true]')"
+                    + " && (one.tabIndex < 0 || one.matches('a:not([href])')))"
+                    + ".map(one => one.outerHTML.slice(0, 100))";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("UNDERSIGNED_BROWSER_REQUIRED"));
     private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
@@ -88,7 +93,10 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
         assertEquals("", page.evaluate(FIND_VIOLATIONS), page.url());
     }
 
-    /** What every page of site and desk keeps: nothing for axe to say, no wider than its window, no style or script in the page. */
+    /**
+     * What every page of site and desk keeps: nothing for axe to say, no wider than its window, no style or script in the page, and nothing to
+     * press that the keyboard does not come to.
+     */
     public static void assertWellMade(Page page) {
         assertNoAxeViolations(page);
         assertTrue(
@@ -99,6 +107,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
                 page.locator("[style], script:not([src]):not([type='application/ld+json'])")
                         .count(),
                 page.url());
+        assertEquals(List.of(), page.evaluate(OUT_OF_REACH), page.url());
     }
 
     @Override

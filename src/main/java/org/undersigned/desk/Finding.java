@@ -102,7 +102,7 @@ final class Finding {
     }
 
     private List<Hit> actions() {
-        List<UUID> subjects = Stream.of("campaigns", "letters", "organizations", "sign_ons")
+        List<UUID> subjects = Stream.of("campaigns", "letters", "organizations", "members", "sign_ons")
                 .flatMap(kind -> of(kind).stream().limit(FEW))
                 .map(Hit::id)
                 .toList();

@@ -83,7 +83,7 @@ public class MergerDesk {
         Organization organization = allowed(id);
         return new Options(
                 organization,
-                SignerChoice.organizationsAlike(Typed.text(q), null).stream()
+                SignerChoice.organizationsAlike(Typed.text(q), null, null).stream()
                         .filter(one -> !one.id().equals(id))
                         .toList());
     }

@@ -42,7 +42,7 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
         if (form.chosen().equals(NEW)) {
             return exactly.isEmpty()
                     ? certain(form.newOrganization())
-                    : new SignerChoice(null, organizationsAlike(form.signer(), letter), "organization_known");
+                    : new SignerChoice(null, organizationsAlike(form.signer(), null, letter), "organization_known");
         }
         Optional<Organization> found = Typed.id(form.chosen())
                 .map(id -> Organization.<Organization>findById(id))
@@ -50,16 +50,20 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
         if (found.isPresent()) {
             return certain(new Signer.AnOrganization(found.get().id, form.signer()));
         }
-        List<Suggestion> alike = organizationsAlike(form.signer(), letter);
+        List<Suggestion> alike = organizationsAlike(form.signer(), form.website(), letter);
         return alike.isEmpty() ? certain(form.newOrganization()) : new SignerChoice(null, alike, "choose_organization");
     }
 
-    /** Those in whose names words begin so, and behind them those that may be the same for another reason. */
-    static List<Suggestion> organizationsAlike(String name, Letter letter) {
+    /**
+     * Those in whose names words begin so, and behind them those that may be the same for another reason.
+     *
+     * @param website of the one that is named so, or null
+     */
+    static List<Suggestion> organizationsAlike(String name, String website, Letter letter) {
         if (Folded.words(name).isEmpty()) {
             return List.of();
         }
-        List<Lookalike> alike = Organizations.resembling(name, SHOWN);
+        List<Lookalike> alike = Organizations.resembling(name, website, SHOWN);
         List<Organization> begun = Organizations.named(name, SHOWN);
         return Stream.concat(
                         begun.stream().map(one -> Suggestion.of(one, reason(one, alike), letter)),

@@ -39,7 +39,7 @@ public class SuggestionDesk {
     @Path("organizations")
     public Options organizations(@RestQuery String q, @RestQuery String revision) {
         String typed = Typed.text(q);
-        return new Options(SignerChoice.organizationsAlike(typed, letter(revision)), typed, !typed.isEmpty());
+        return new Options(SignerChoice.organizationsAlike(typed, null, letter(revision)), typed, !typed.isEmpty());
     }
 
     @GET

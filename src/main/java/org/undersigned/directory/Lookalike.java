@@ -24,7 +24,12 @@ public record Lookalike(Organization organization, Likeness likeness) {
 
     /** Those that may be meant by a name, likeliest first. */
     public static List<Lookalike> of(String name, int limit) {
-        return Folded.words(name).isEmpty() ? List.of() : of(OrganizationKeys.of(List.of(name), null), limit);
+        return of(name, null, limit);
+    }
+
+    /** @param website of the one that is named so, or null */
+    static List<Lookalike> of(String name, String website, int limit) {
+        return Folded.words(name).isEmpty() ? List.of() : of(OrganizationKeys.of(List.of(name), website), limit);
     }
 
     /** Those that may be the same as one that is known, but for those that somebody told apart from it. */

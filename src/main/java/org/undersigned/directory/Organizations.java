@@ -54,8 +54,13 @@ public final class Organizations {
 
     /** Those that may be meant though they are named otherwise: the whole name is nearly so, or one word is misspelt. */
     public static List<Lookalike> resembling(String query, int limit) {
+        return resembling(query, null, limit);
+    }
+
+    /** @param website of the one that is named so, or null */
+    public static List<Lookalike> resembling(String query, String website, int limit) {
         Map<Organization, Lookalike> found = new LinkedHashMap<>();
-        Lookalike.of(query, limit).forEach(one -> found.put(one.organization(), one));
+        Lookalike.of(query, website, limit).forEach(one -> found.put(one.organization(), one));
         inOrder(WORDS.findMisspelt(List.copyOf(Folded.each(query)), limit))
                 .forEach(one -> found.putIfAbsent(one, new Lookalike(one, Likeness.SIMILAR)));
         return found.values().stream().limit(limit).toList();

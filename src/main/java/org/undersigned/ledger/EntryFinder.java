@@ -35,11 +35,11 @@ public record EntryFinder(Set<UUID> campaigns, List<String> withheld, int limit)
         return found.isEmpty() ? List.of() : newestFirst(LedgerEntry.<LedgerEntry>list("id in ?1", found).stream());
     }
 
-    /** By one of these; of members, whom a list changes by hundreds, the list alone. */
+    /** By one of these; where a list adds or changes members by hundreds, the list alone. */
     public List<LedgerEntry> by(Collection<UUID> actors) {
         return newestFirst(actors.stream()
                 .flatMap(actor -> newest(
-                        "actorId between :actor and :actor and subjectType <> 'member'",
+                        "actorId between :actor and :actor and verb not in ('member.added', 'member.changed')",
                         "actorId, ",
                         Map.of("actor", actor))));
     }

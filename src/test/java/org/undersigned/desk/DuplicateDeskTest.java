@@ -74,6 +74,25 @@ class DuplicateDeskTest {
     }
 
     @Test
+    void two_of_one_website_stand_on_the_list_whatever_they_are_called() {
+        UUID one = organization("Marzipan Makers Guild");
+        UUID other = organization("Northern Sugar Alliance");
+        for (UUID id : List.of(one, other)) {
+            World.written(() -> {
+                Organization its = Organization.withId(id);
+                its.website = "https://www.sweets.example.org/" + its.name.charAt(0);
+                its.rename(its.name, List.of());
+                return id;
+            });
+        }
+        assertEquals(1, count(list(), "/desk/organizations/" + other + "/merger?into=" + one));
+        Staff.as(ALEX)
+                .get("/desk/organizations/{one}", one)
+                .then()
+                .body(containsString("Northern Sugar Alliance"), containsString("same website"));
+    }
+
+    @Test
     void the_queue_tells_how_long_each_waits_and_what_may_be_the_same_as_its_signer() {
         UUID known = organization("Sample Queue Library Friends");
         UUID waiting = World.waitingEndorsement("Sample Queue Libary Friends");

@@ -84,6 +84,17 @@ class MemberDeskTest {
     }
 
     @Test
+    void the_search_tells_of_a_correction_by_the_members_name_and_by_who_made_it() {
+        String id = member("Z006091", "Corrigendum");
+        correct(id, Map.of("official_name", "Jan Corrigenda", "last_name", "Corrigenda"), "Wrote so herself, medlar")
+                .then()
+                .statusCode(303);
+        for (String q : List.of("corrigenda", "medlar", ALEX)) {
+            Staff.as(ALEX).get("/desk/search?q={q}", q).then().body(containsString("Wrote so herself, medlar"));
+        }
+    }
+
+    @Test
     void a_line_that_says_a_term_keeps_it_and_the_others_go_and_come() {
         String id = member("Z006002", "Linekeeper");
         Map<String, String> before = terms(id);

@@ -112,6 +112,21 @@ class RecordDeskTest {
     }
 
     @Test
+    void a_new_name_with_a_website_that_another_has_is_asked_about() {
+        recorded(Map.of("signer", "Quillback Ferry Riders", "website", "quillback.example.org"));
+        Map<String, String> said =
+                Map.of("signer", "Zestful Umber Passengers", "website", "https://www.quillback.example.org/about");
+        send(form(said))
+                .then()
+                .statusCode(422)
+                .body(containsString("Quillback Ferry Riders"), containsString("same website"));
+        Map<String, String> asNew = new HashMap<>(said);
+        asNew.putAll(Map.of("signer_id", "new", "signer_for", "Zestful Umber Passengers"));
+        UUID added = recorded(asNew);
+        assertEquals("Zestful Umber Passengers", World.written(() -> SignOn.withId(added).name));
+    }
+
+    @Test
     void what_is_said_of_a_new_organization_is_not_lost_on_one_that_is_known() {
         World.endorsement("elsewhere-known", "Known Street League", it -> {});
         send(form(Map.of("signer", "Known Street League", "place", "Chicago", "email", "not one")))
