@@ -89,6 +89,51 @@ class LetterDeskTest {
     }
 
     @Test
+    void of_a_letter_that_asks_members_its_chambers_days_and_hours_are_told_and_only_those_chambers_sign() {
+        UUID id = begun("Sidewalks beside the depot", Map.of("date", "2026-01-05", "kinds", "organization"));
+        Map<String, String> fields = Map.of(
+                "kinds", "member",
+                "chambers", "senate",
+                "sent_on", "2026-03-02",
+                "announced_on", "2026-03",
+                "counts_note", "Some offices told a newspaper only.",
+                "counts_note_es", "Algunas oficinas solo lo dijeron a un periódico.",
+                "zone", "America/Chicago",
+                "opens_at", "2026-03-01 09:00",
+                "closes_at", "2026-05-31 17:00");
+        edit(id, fields).then().statusCode(303);
+        Map<String, String> now = texts(id);
+        fields.forEach((code, text) -> assertEquals(text, now.get(code), code));
+        Staff.as(ALEX)
+                .get("/desk/letters/{id}", id)
+                .then()
+                .body(
+                        containsString("name=\"chambers\" value=\"senate\" checked"),
+                        not(containsString("name=\"chambers\" value=\"house\" checked")),
+                        containsString("name=\"sent_on\" type=\"text\" value=\"2026-03-02\""),
+                        containsString("name=\"announced_on\" type=\"text\" value=\"2026-03\""));
+        Drafts.frozen(id, "Pave them.");
+        Staff.as(ALEX).post("/desk/letters/{id}/publication", id).then().statusCode(303);
+        when().get("/api/v1/letters/" + World.<Letter>written(() -> Letter.findById(id)).slug)
+                .then()
+                .body("kinds", equalTo(List.of("member")), "chambers", equalTo(List.of("senate")))
+                .body("sent_on", equalTo("2026-03-02"), "announced_on", equalTo("2026-03"))
+                .body("counts_note", equalTo("Some offices told a newspaper only."))
+                .body("translations.es.counts_note", equalTo("Algunas oficinas solo lo dijeron a un periódico."))
+                .body("opens_at", equalTo("2026-03-01T15:00:00Z"), "closes_at", equalTo("2026-05-31T22:00:00Z"))
+                .body("zone", equalTo("America/Chicago"));
+        DeskWorld.memberWithoutTerm("Z005001", "Odette", "Pavement", "Odette Pavement");
+        Map<String, String> seat =
+                Map.of("kind", "member", "state", "IL", "party", "Democrat", "signer", "Odette Pavement");
+        record(id, seat, Map.of("chamber", "house", "district", "4"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"chamber-error\""))
+                .body(containsString("This letter does not ask for members of this chamber"));
+        record(id, seat, Map.of("chamber", "senate")).then().statusCode(303);
+    }
+
+    @Test
     void in_another_zone_the_times_of_a_letter_go_on_saying_what_they_said() {
         UUID id = begun("Benches in the shade", Map.of());
         edit(id, Map.of("opens_at", "2026-03-28 09:00")).then().statusCode(303);
@@ -389,17 +434,22 @@ class LetterDeskTest {
     }
 
     private static UUID recorded(UUID letter, String organization) {
+        String address = record(letter, Map.of("kind", "organization", "signer", organization), Map.of())
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return UUID.fromString(address.replaceAll(".*/|\\?.*", ""));
+    }
+
+    private static Response record(UUID letter, Map<String, String> signer, Map<String, String> seat) {
         String revision = World.written(() ->
                 Revision.<Revision>find("letter.id", letter).firstResult().id.toString());
-        Map<String, String> form = Map.of(
+        Map<String, String> form = new HashMap<>(Map.of(
                 "form",
                 Ids.next().toString(),
-                "kind",
-                "organization",
                 "revision",
                 revision,
-                "signer",
-                organization,
                 "date_basis",
                 "signed",
                 "assurance",
@@ -407,14 +457,9 @@ class LetterDeskTest {
                 "heard_by",
                 "telephone",
                 "publish",
-                "on");
-        String address = Staff.as(ALEX)
-                .formParams(form)
-                .post("/desk/record")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        return UUID.fromString(address.replaceAll(".*/|\\?.*", ""));
+                "on"));
+        form.putAll(signer);
+        form.putAll(seat);
+        return Staff.as(ALEX).formParams(form).post("/desk/record");
     }
 }
