@@ -27,6 +27,8 @@ import org.undersigned.base.PartialDate;
 import org.undersigned.campaign.Revision;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
+import org.undersigned.intake.imports.Progress;
+import org.undersigned.intake.imports.SheetImport;
 import org.undersigned.signon.Contact;
 import org.undersigned.signon.SignOn;
 
@@ -262,7 +264,9 @@ class ImportDeskTest {
                 + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Workbook Import Society</t></is></c>"
                 + "<c r=\"B2\"><f>CONCATENATE(\"a\")</f><v>a</v></c></row>");
         String address = brought(workbook, "book.xlsx", revision);
-        map(address, Map.of()).then().statusCode(422).body(containsString("formula stands in cell B2"));
+        Traces.noneAreLeftBy(
+                () -> map(address, Map.of()).then().statusCode(422).body(containsString("formula stands in cell B2")));
+        assertTrue(isUnmapped(address));
         mapped(address, Map.of("column-1", ""));
         post(address + "/application", Map.of()).then().statusCode(303);
         assertEquals(1, live(revision));
@@ -273,10 +277,10 @@ class ImportDeskTest {
         String revision = letter("imported-columns");
         String address = brought(
                 bytes("Organization,Email\nColumn Import Society,<script>alert(1)</script>\n"), "<b>.csv", revision);
-        map(address, Map.of("column-0", ""))
+        Traces.noneAreLeftBy(() -> map(address, Map.of("column-0", ""))
                 .then()
                 .statusCode(422)
-                .body(containsString("Say which column holds the name"));
+                .body(containsString("Say which column holds the name")));
         map(address, Map.of("heading", "2")).then().statusCode(422).body(containsString("there are no rows"));
         map(address, Map.of("column-1", "organization")).then().statusCode(422).body(containsString("Two columns"));
         map(address, Map.of("assurance", "reported", "source_title", ""))
@@ -299,6 +303,7 @@ class ImportDeskTest {
                 .then()
                 .statusCode(422);
         map(address, Map.of("kind", "member")).then().statusCode(422).body(containsString("does not ask for signers"));
+        assertTrue(isUnmapped(address));
         get(address).then().body(not(containsString("<script>alert")));
         mapped(address, Map.of());
         get(address + "?verdict=wrong")
@@ -359,6 +364,11 @@ class ImportDeskTest {
         return World.written(() -> SignOn.count("letter = ?1 and place is not null", under(revision).letter));
     }
 
+    private static boolean isUnmapped(String address) {
+        UUID id = UUID.fromString(address.replaceAll(".*/", ""));
+        return World.written(() -> SheetImport.withId(id)).progress() == Progress.MAPPING;
+    }
+
     static String brought(byte[] table, String name, String revision) {
         String address =
                 send(table, name, revision).then().statusCode(303).extract().header("Location");
@@ -411,8 +421,9 @@ class ImportDeskTest {
         throw new AssertionError(get(address).asString());
     }
 
-    static void refused(byte[] file, String why, String revision) {
-        send(file, "table.xlsx", revision).then().statusCode(422).body(containsString(why));
+    private static void refused(byte[] file, String why, String revision) {
+        Traces.noneAreLeftBy(
+                () -> send(file, "table.xlsx", revision).then().statusCode(422).body(containsString(why)));
     }
 
     static Response send(byte[] file, String name, String revision) {
