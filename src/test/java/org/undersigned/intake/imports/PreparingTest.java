@@ -248,26 +248,49 @@ class PreparingTest {
     }
 
     @Test
-    void a_table_that_was_read_halfway_is_read_to_its_end() throws Exception {
+    void a_table_that_was_read_halfway_is_read_to_its_end_from_where_it_stood() throws Exception {
         UUID id = brought(
                 revisionOf("halfway", letter -> {}),
                 "individual,Hal Halfway\nindividual,Hattie Halfway\nindividual,Hob Halfway\n");
-        staging.stage(
-                id,
-                0,
-                List.of(
-                        new SheetRow(1, List.of("kind", "name"), Map.of()),
-                        new SheetRow(2, List.of("individual", "Hal Halfway"), Map.of())));
+        // Otherwise than in the file, so that it shows whether that was begun anew.
+        staging.stage(id, 0, rows("individual,Hal who stood here already\n"));
+        List<UUID> first = World.written(() -> ids(id));
         worker.start(null);
         for (int tries = 0; World.written(() -> SheetImport.withId(id)).stagedAt == null; tries++) {
             assertTrue(tries < 100);
             World.pause();
         }
         assertEquals(
-                List.of("name", "Hal Halfway", "Hattie Halfway", "Hob Halfway"),
+                List.of("name", "Hal who stood here already", "Hattie Halfway", "Hob Halfway"),
                 World.written(() -> ImportRow.first(id, 9).stream()
                         .map(row -> row.texts().get(1))
                         .toList()));
+        assertEquals(first, World.written(() -> ids(id)).subList(0, 2));
+    }
+
+    private static List<UUID> ids(UUID id) {
+        return ImportRow.first(id, 9).stream().map(row -> row.id).toList();
+    }
+
+    @Test
+    void while_a_table_is_read_and_looked_at_its_page_tells_how_far_that_is() throws Exception {
+        String table = "individual,Wanda Whilst\n".repeat(300);
+        UUID id = brought(revisionOf("whilst", letter -> {}), table);
+        desk("/desk/imports/" + id).body(containsString("The table is being read"), containsString("0 of 300 rows"));
+        staging.stage(id, 0, rows(table).subList(0, 101));
+        desk("/desk/imports/" + id).body(containsString("The table is being read"), containsString("100 of 300 rows"));
+        staging.stage(id, 101, rows(table).subList(101, 301));
+        staging.staged(id);
+        map(id);
+        desk("/desk/imports/" + id)
+                .body(containsString("The rows are being looked at"), containsString("0 of 300 rows"));
+        assertTrue(staging.judge(id));
+        staging.letGo();
+        desk("/desk/imports/" + id)
+                .body(
+                        containsString("The rows are being looked at"),
+                        containsString("199 of 300 rows"),
+                        containsString("max=\"300\" value=\"199\""));
     }
 
     @Test
@@ -487,17 +510,21 @@ class PreparingTest {
 
     // As the worker would, which is stopped.
     private UUID judged(UUID id, String rows) {
-        List<SheetRow> all = new ArrayList<>();
-        for (String line : ("kind,name\n" + rows).split("\n")) {
-            all.add(new SheetRow(all.size() + 1, List.of(line.split(",")), Map.of()));
-        }
-        staging.stage(id, 0, all);
+        staging.stage(id, 0, rows(rows));
         staging.staged(id);
         map(id);
         while (staging.judge(id)) {}
         staging.letGo();
         imports.decideAll(id, Verdict.POSSIBLE, Decision.NEW);
         return id;
+    }
+
+    private static List<SheetRow> rows(String table) {
+        List<SheetRow> all = new ArrayList<>();
+        for (String line : ("kind,name\n" + table).split("\n")) {
+            all.add(new SheetRow(all.size() + 1, List.of(line.split(",")), Map.of()));
+        }
+        return all;
     }
 
     private void map(UUID id) {
