@@ -79,6 +79,37 @@ class RosterDeskTest {
     }
 
     @Test
+    void a_table_of_ones_own_gives_each_of_its_members_their_seat_on_its_day() {
+        String table = """
+                bioguide,first,last,official_full,chamber,state,district,party
+                Z002101,Hanna,Ownhouse,Hanna Q. Ownhouse,rep,WV,31,Republican
+                Z002102,Hugo,Ownhouse,"Hugo Ownhouse, Jr.",rep,WV,32,Democrat
+                Z002103,Sana,Ownsenate,Sana Ownsenate,sen,WV,,Independent
+                Z002104,Dela,Owndelegate,Dela Owndelegate,rep,AS,0,Democrat
+                """;
+        String address = brought(table, "2019-02-11", "sitting");
+        get(address).body(containsString("New (4)"), not(containsString("Left out (")));
+        assertEquals("", seatOn("2019-02-11", "Z002101"));
+        apply(address).then().statusCode(303);
+        get(address).body(containsString("Read in. What changed"), containsString("Hugo Ownhouse, Jr."));
+        assertEquals("Hanna Q. Ownhouse, HOUSE, WV-31, Republican", seatOn("2019-02-11", "Z002101"));
+        assertEquals("Hugo Ownhouse, Jr., HOUSE, WV-32, Democrat", seatOn("2019-02-11", "Z002102"));
+        assertEquals("Sana Ownsenate, SENATE, WV, Independent", seatOn("2019-02-11", "Z002103"));
+        assertEquals("Dela Owndelegate, HOUSE, AS-0, Democrat", seatOn("2019-02-11", "Z002104"));
+        assertEquals("", seatOn("2019-02-12", "Z002104"), "of another day it says nothing");
+    }
+
+    /** Who they are and what they surely held, or nothing. */
+    private static String seatOn(String date, String bioguide) {
+        LocalDate day = LocalDate.parse(date);
+        return World.written(() -> Member.withBioguide(bioguide)
+                .flatMap(member -> member.termOn(day))
+                .filter(term -> term.surelyCovers(day))
+                .map(term -> String.join(", ", term.member.officialName, term.chamber.name(), term.seat(), term.party))
+                .orElse(""));
+    }
+
+    @Test
     void a_newer_list_changes_only_what_changed_and_says_what() {
         String first = brought(file("legislators-current.yaml"), "2023-03-01", "sitting");
         apply(first).then().statusCode(303);
