@@ -17,6 +17,10 @@ import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.base.Ids;
+import org.undersigned.campaign.Demand;
+import org.undersigned.campaign.DemandText;
+import org.undersigned.campaign.Letter;
+import org.undersigned.campaign.LetterText;
 import org.undersigned.campaign.Revision;
 import org.undersigned.signon.ReportedCount;
 import org.undersigned.signon.SignOn;
@@ -94,6 +98,36 @@ class FactListsTest {
         String list = page("/desk/revisions?letter=" + letter);
         assertEquals(List.of("Listed wordings"), rowsOf(list));
         assertTrue(list.contains("href=\"/desk/revisions/" + revision));
+    }
+
+    @Test
+    void titles_and_units_are_found_in_each_of_their_languages() {
+        UUID campaign = Drafts.campaign("Listed languages");
+        UUID demand = Drafts.demand(campaign, "Listed shelters");
+        Drafts.demand(campaign, "Listed otherwise");
+        Drafts.step(campaign, Map.of("title", "Shelters heard", "title_es", "Se oyen las marquesinas"));
+        Drafts.step(campaign, Map.of("title", "Otherwise heard", "title_es", "Se oye otra cosa"));
+        String figures = "/desk/measures?campaign=" + campaign;
+        add(figures, Map.of("date", "2026", "value", "3", "unit", "shelters", "unit_es", "marquesinas"));
+        add(figures, Map.of("date", "2026", "value", "4", "unit", "otherwise"));
+        UUID letter = Drafts.letter(campaign, "Shelters worded");
+        Drafts.frozen(letter, "We ask for ==shelters==.");
+        Drafts.frozen(Drafts.letter(campaign, "Otherwise worded"), "We ask for ==otherwise==.");
+        World.written(() -> {
+            DemandText translated = new DemandText();
+            translated.title = "Marquesinas listadas";
+            LetterText worded = new LetterText();
+            worded.title = "Las marquesinas";
+            Demand.<Demand>findById(demand).translations.put("es", translated);
+            return Letter.<Letter>findById(letter).translations.put("es", worded);
+        });
+        for (String words : List.of("SHELTERS", "Marquesinas")) {
+            String narrowed = "?q=" + words + "&campaign=" + campaign;
+            assertEquals(List.of("Listed shelters"), rowsOf(page("/desk/demands" + narrowed)), words);
+            assertEquals(List.of("Shelters heard"), rowsOf(page("/desk/steps" + narrowed)), words);
+            assertEquals(List.of("3"), rowsOf(page("/desk/measures" + narrowed)), words);
+            assertEquals(List.of("Shelters worded"), rowsOf(page("/desk/revisions" + narrowed)), words);
+        }
     }
 
     @Test

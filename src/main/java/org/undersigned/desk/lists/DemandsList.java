@@ -63,7 +63,7 @@ public class DemandsList implements TableListing<Demand> {
     @Override
     public List<Filter> filters() {
         return List.of(
-                Filter.part("it.title"),
+                Filter.partInAnyLanguage("it.title"),
                 choosable.campaign("it.campaign.id"),
                 Filter.truth("struck", "it.struckAt is not null", "it.struckAt is null"));
     }

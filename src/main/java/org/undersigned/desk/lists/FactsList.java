@@ -66,10 +66,10 @@ abstract class FactsList<F extends Fact> implements TableListing<F> {
         return "-date";
     }
 
-    /** @param words what is narrowed by words */
-    List<Filter> filters(String words, Filter... own) {
+    /** @param words what is asked in words */
+    List<Filter> filters(Filter words, Filter... own) {
         return Stream.of(
-                        Stream.of(Filter.part(words), choosable.campaign(campaign + ".id")),
+                        Stream.of(words, choosable.campaign(campaign + ".id")),
                         Stream.of(own),
                         Stream.of(
                                 Filter.truth("sourced", "it.citations is not empty", "it.citations is empty"),

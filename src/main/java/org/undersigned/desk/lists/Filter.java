@@ -77,10 +77,25 @@ public record Filter(
                 code,
                 Kind.WORDS,
                 none -> List.of(),
-                (finder, typed) -> finder.and(
-                        "lower(" + text + ") like ? escape '!'",
-                        "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%"),
+                (finder, typed) -> finder.and(holds(text), anywhere(typed)),
                 false);
+    }
+
+    /** The same of a text that is translated: as it was written, or in any other language. */
+    public static Filter partInAnyLanguage(String text) {
+        int field = text.lastIndexOf('.');
+        String translated = "exists (select 1 from %s.translations t where %s)"
+                .formatted(text.substring(0, field), holds("t" + text.substring(field)));
+        return typed(
+                (finder, typed) -> finder.and(holds(text) + " or " + translated, anywhere(typed), anywhere(typed)));
+    }
+
+    private static String holds(String text) {
+        return "lower(" + text + ") like ? escape '!'";
+    }
+
+    private static String anywhere(String typed) {
+        return "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** A constant, by its code. */

@@ -31,7 +31,7 @@ abstract class LetterFactsList<F extends LetterFact> extends FactsList<F> {
     }
 
     @Override
-    List<Filter> filters(String words, Filter... own) {
+    List<Filter> filters(Filter words, Filter... own) {
         return super.filters(
                 words,
                 Stream.concat(Stream.of(choosable.letter("it.letter.id")), Stream.of(own))

@@ -42,6 +42,6 @@ public class MeasuresList extends FactsList<Measure> {
 
     @Override
     public List<Filter> filters() {
-        return filters("it.unit", choosable.demand("it.demand.id = ?"));
+        return filters(Filter.partInAnyLanguage("it.unit"), choosable.demand("it.demand.id = ?"));
     }
 }

@@ -40,6 +40,7 @@ public class ReportedCountsList extends LetterFactsList<ReportedCount> {
     @Override
     public List<Filter> filters() {
         return filters(
-                "it.words", Filter.code("kind", SignOnKind.class, (finder, kind) -> finder.and("it.kind = ?", kind)));
+                Filter.part("it.words"),
+                Filter.code("kind", SignOnKind.class, (finder, kind) -> finder.and("it.kind = ?", kind)));
     }
 }

@@ -65,7 +65,7 @@ public class RevisionsList implements TableListing<Revision> {
     @Override
     public List<Filter> filters() {
         return List.of(
-                Filter.part("it.letter.title"),
+                Filter.partInAnyLanguage("it.letter.title"),
                 choosable.letter("it.letter.id"),
                 choosable.campaign("it.letter.campaign.id"),
                 Filter.truth("sourced", "it.citations is not empty", "it.citations is empty"),

@@ -47,7 +47,7 @@ public class StatementsList extends LetterFactsList<Statement> {
     @Override
     public List<Filter> filters() {
         return filters(
-                "concat(it.person, ' ', coalesce(it.wording, ''))",
+                Filter.part("concat(it.person, ' ', coalesce(it.wording, ''))"),
                 Filter.truth("worded", "it.wording is not null", "it.wording is null"));
     }
 }

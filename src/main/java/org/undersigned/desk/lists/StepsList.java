@@ -48,7 +48,7 @@ public class StepsList extends FactsList<Step> {
     @Override
     public List<Filter> filters() {
         return filters(
-                "it.title",
+                Filter.partInAnyLanguage("it.title"),
                 Filter.code("standing", Standing.class, (finder, one) -> finder.and("it.standing = ?", one)),
                 choosable.demand("exists (select 1 from it.demands d where d.id = ?)"));
     }
