@@ -219,11 +219,15 @@ class DuplicateDeskTest {
     }
 
     private static Response list(String query) {
+        awaitCompared();
+        return Staff.as(ALEX).urlEncodingEnabled(false).get("/desk/organizations/duplicates" + query);
+    }
+
+    static void awaitCompared() {
         for (int tries = 0; World.written(Uncompared::count) > 0; tries++) {
             assertTrue(tries < 600, "The organizations are not compared");
             World.pause();
         }
-        return Staff.as(ALEX).urlEncodingEnabled(false).get("/desk/organizations/duplicates" + query);
     }
 
     private static int count(Response page, String text) {
