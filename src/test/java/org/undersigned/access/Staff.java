@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -38,6 +39,16 @@ public final class Staff {
     /** A request of a browser that this person is signed in with. */
     public static RequestSpecification as(String name) {
         return with(session(administrator(name)));
+    }
+
+    /** Signs somebody who may do everything in where no request is: in the test itself, until it ends. */
+    public static void here(String name) {
+        ArcContainer beans = Arc.container();
+        SignedIn signedIn = beans.instance(Sessions.class)
+                .get()
+                .find(session(administrator(name)))
+                .orElseThrow();
+        beans.instance(Me.class).get().is(signedIn);
     }
 
     /** Signs somebody who may do everything in by the desk's own form. */
