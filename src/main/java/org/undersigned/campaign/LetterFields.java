@@ -123,8 +123,10 @@ public final class LetterFields {
                         chamber -> chamber.equals("house") && one.openToHouse
                                 || chamber.equals("senate") && one.openToSenate),
                 (one, text) -> {
-                    one.openToHouse = ChoiceFields.list(text).contains("house");
-                    one.openToSenate = ChoiceFields.list(text).contains("senate");
+                    one.openToHouse =
+                            one.openToMembers && ChoiceFields.list(text).contains("house");
+                    one.openToSenate =
+                            one.openToMembers && ChoiceFields.list(text).contains("senate");
                 });
     }
 

@@ -69,6 +69,7 @@ class LetterDeskTest {
                 "title_es", "Sombra para el parque",
                 "recipients", "Ana Example; Mayor");
         edit(id, fields).then().statusCode(303);
+        edit(id, Map.of("chambers", "senate")).then().statusCode(303);
         World.written(() -> {
             Letter letter = Letter.findById(id);
             assertEquals("Europe/Madrid", letter.zone.getId());
