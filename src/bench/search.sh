@@ -23,6 +23,7 @@ page, all queries|somebody who may see everything: page, all queries
 options, all queries|options, all queries
 type-ahead |the signers' type-ahead, lookalikes included
 page, a whole name|page, the whole name of an organization
+asked again, a whole name|the same, once all kinds have been asked
 page, place|page, a place, alone or beside a name
 a small campaign's page, all queries|somebody who may see one small campaign: page, all queries
 a small campaign's page, a whole name|page, the whole name, seen by them

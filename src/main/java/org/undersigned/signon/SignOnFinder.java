@@ -46,7 +46,7 @@ public final class SignOnFinder {
         this.limit = limit;
     }
 
-    /** @param likeliest the organizations that the same query finds, whose sign-ons come first */
+    /** @param likeliest the organizations that the same query finds, at most as many, whose sign-ons come first */
     public static List<SignOn> find(String query, List<Organization> likeliest, Reach reach, int limit) {
         if (Folded.words(query).isEmpty()) {
             return List.of();
@@ -66,7 +66,8 @@ public final class SignOnFinder {
                 signedBy(likeliest.stream().map(one -> one.id).toList()));
         found.addAll(ofMembers());
         found.addAll(WORDS.of(campaign).find(words, limit));
-        if (found.size() < limit) {
+        // Fewer than are wanted are all that are named so.
+        if (found.size() < limit && likeliest.size() >= limit) {
             found.addAll(ofOrganizations());
         }
         return found;

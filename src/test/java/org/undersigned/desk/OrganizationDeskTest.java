@@ -21,6 +21,7 @@ import org.undersigned.World;
 import org.undersigned.access.Reach;
 import org.undersigned.access.Staff;
 import org.undersigned.directory.Organization;
+import org.undersigned.directory.Organizations;
 import org.undersigned.ledger.LedgerEntry;
 import org.undersigned.signon.SignOn;
 import org.undersigned.signon.SignOnFinder;
@@ -127,9 +128,9 @@ class OrganizationDeskTest {
         assertEquals("organization.corrected", entry.verb);
         assertTrue(entry.isPublic);
         assertEquals(List.of("name", "level", "place"), entry.fieldNames());
-        assertEquals(1, (int) World.written(
-                () -> SignOnFinder.find("Present Name", List.of(), new Reach(true, Set.of()), 9)
-                        .size()));
+        assertEquals(1, (int) World.written(() -> SignOnFinder.find(
+                        "Present Name", Organizations.named("Present Name", 9), new Reach(true, Set.of()), 9)
+                .size()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class SearchReachTest {
 
     private static final Instant THEN = Instant.parse("2026-01-05T12:00:00Z");
     private static final int MANY = 1_000;
+    private static final int LIMIT = 99;
 
     private final UUID here = DeskWorld.campaign("turnstones-here");
     private final UUID there = DeskWorld.campaign("turnstones-there");
@@ -132,10 +134,20 @@ class SearchReachTest {
         return found(query, reach).contains(wanted);
     }
 
+    // Also where as many others are likelier, which signed nothing.
     private static Set<UUID> found(String query, Reach reach) {
-        return World.written(() -> SignOnFinder.find(query, Organizations.named(query, 9), reach, 99).stream()
+        return World.written(() -> {
+            Organization other = Organization.called("Nobody of these", List.of(), THEN);
+            Set<UUID> found = found(query, Organizations.named(query, LIMIT), reach);
+            assertEquals(found, found(query, Collections.nCopies(LIMIT, other), reach));
+            return found;
+        });
+    }
+
+    private static Set<UUID> found(String query, List<Organization> likeliest, Reach reach) {
+        return SignOnFinder.find(query, likeliest, reach, LIMIT).stream()
                 .map(one -> one.id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 
     private static Reach reach(UUID... campaigns) {

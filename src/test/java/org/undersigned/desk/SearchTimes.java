@@ -96,6 +96,8 @@ class SearchTimes {
                             q -> World.written(() -> new Finding(q, everywhere, List.of(), links, "en", 9).of(kind))));
         }
         measure("type-ahead", every, q -> get(session, "/desk/suggestions/organizations", q));
+        List<String> whole = queries().get("a whole name");
+        measure("asked again, a whole name", whole, q -> get(session, "/desk/search", q));
         oneCampaign("a small campaign's", Staff.editor("Small Campaigner", small));
         oneCampaign("an empty campaign's", Staff.editor("Empty Campaigner", DeskWorld.campaign("empty")));
     }

@@ -24,7 +24,7 @@ class EarlierRecordsTest {
 
     @Test
     void what_stood_before_there_were_words_is_found_after_the_next_start() {
-        UUID signOn = World.endorsement("Earlier Egrets");
+        UUID signOn = World.endorsement("Order of Earlier Egrets");
         UUID person = World.individual("earlier", "Egbert Earlier", one -> {});
         World.written(() -> {
             Contact contact = Contact.of(SignOn.withId(person));
@@ -83,8 +83,9 @@ class EarlierRecordsTest {
     }
 
     private static List<UUID> found(String query) {
-        return World.written(() -> SignOnFinder.find(query, List.of(), new Reach(true, Set.of()), 9).stream()
-                .map(one -> one.id)
-                .toList());
+        return World.written(() ->
+                SignOnFinder.find(query, Organizations.named(query, 9), new Reach(true, Set.of()), 9).stream()
+                        .map(one -> one.id)
+                        .toList());
     }
 }

@@ -153,7 +153,7 @@ class FindableTest extends StoppedImports {
     }
 
     private static List<SignOn> found(String query) {
-        return SignOnFinder.find(query, List.of(), new Reach(true, Set.of()), 9);
+        return SignOnFinder.find(query, Organizations.named(query, 9), new Reach(true, Set.of()), 9);
     }
 
     private static void awaitFindable(UUID id) throws InterruptedException {
