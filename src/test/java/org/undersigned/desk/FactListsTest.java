@@ -71,6 +71,8 @@ class FactListsTest {
         statement(letter, "Listed Whisperer", "");
         String list = "/desk/statements?letter=" + letter;
         assertEquals(List.of("Listed Speaker"), rowsOf(page(list + "&q=need+%3Dlight")));
+        assertEquals(List.of("Listed Speaker"), rowsOf(page(list + "&q=speáker")));
+        assertEquals(List.of(), rowsOf(page(list + "&q=_eed")));
         assertEquals(List.of("Listed Whisperer"), rowsOf(page(list + "&worded=false")));
         assertEquals(List.of("Listed Whisperer", "Listed Speaker"), rowsOf(page(list + "&sort=-person")));
         String csv = page("/desk/exports/statements.csv?q=speaker&letter=" + letter);
@@ -105,23 +107,23 @@ class FactListsTest {
         UUID campaign = Drafts.campaign("Listed languages");
         UUID demand = Drafts.demand(campaign, "Listed shelters");
         Drafts.demand(campaign, "Listed otherwise");
-        Drafts.step(campaign, Map.of("title", "Shelters heard", "title_es", "Se oyen las marquesinas"));
+        Drafts.step(campaign, Map.of("title", "Shelters heard", "title_es", "Se oyen las Márquesinas"));
         Drafts.step(campaign, Map.of("title", "Otherwise heard", "title_es", "Se oye otra cosa"));
         String figures = "/desk/measures?campaign=" + campaign;
-        add(figures, Map.of("date", "2026", "value", "3", "unit", "shelters", "unit_es", "marquesinas"));
+        add(figures, Map.of("date", "2026", "value", "3", "unit", "shelters", "unit_es", "márquesinas"));
         add(figures, Map.of("date", "2026", "value", "4", "unit", "otherwise"));
         UUID letter = Drafts.letter(campaign, "Shelters worded");
         Drafts.frozen(letter, "We ask for ==shelters==.");
         Drafts.frozen(Drafts.letter(campaign, "Otherwise worded"), "We ask for ==otherwise==.");
         World.written(() -> {
             DemandText translated = new DemandText();
-            translated.title = "Marquesinas listadas";
+            translated.title = "MÁRQUESINAS listadas";
             LetterText worded = new LetterText();
-            worded.title = "Las marquesinas";
+            worded.title = "Las márquesinas";
             Demand.<Demand>findById(demand).translations.put("es", translated);
             return Letter.<Letter>findById(letter).translations.put("es", worded);
         });
-        for (String words : List.of("SHELTERS", "Marquesinas")) {
+        for (String words : List.of("SHELTERS", "Marquesinas", "marquésiñas")) {
             String narrowed = "?q=" + words + "&campaign=" + campaign;
             assertEquals(List.of("Listed shelters"), rowsOf(page("/desk/demands" + narrowed)), words);
             assertEquals(List.of("Shelters heard"), rowsOf(page("/desk/steps" + narrowed)), words);

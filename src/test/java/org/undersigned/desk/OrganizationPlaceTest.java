@@ -75,6 +75,7 @@ class OrganizationPlaceTest {
         assertEquals(List.of(national), narrowed("level=national", local, national, none));
         assertEquals(List.of(local, national), narrowed("place=BILBYB", local, national, none));
         assertEquals(List.of(local), narrowed("place=guam", local, national, none));
+        assertEquals(List.of(national), narrowed("place=h%C3%A9ights+bilby", local, national, none));
         assertEquals(List.of(national), narrowed("level=national&place=bilbyb", local, national, none));
         assertEquals(List.of(), narrowed("level=state&place=bilbyb", local, national, none));
         assertEquals(List.of(), narrowed("level=galactic", local, national, none));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -16,6 +15,7 @@ import org.undersigned.base.Finder;
 import org.undersigned.base.Folded;
 import org.undersigned.base.PartialDate;
 import org.undersigned.base.Typed;
+import org.undersigned.base.Unmarked;
 
 /**
  * What a list can be narrowed by.
@@ -51,12 +51,20 @@ public record Filter(
 
     /** Words, and what they ask. */
     public static Filter typed(BiConsumer<Finder<?>, String> narrow) {
-        return new Filter(WORDS, Kind.WORDS, none -> List.of(), narrow, false);
+        return typed(WORDS, narrow);
+    }
+
+    private static Filter typed(String code, BiConsumer<Finder<?>, String> narrow) {
+        return new Filter(code, Kind.WORDS, none -> List.of(), narrow, false);
     }
 
     /** Words of which each must begin a word of a folded text. */
     public static Filter words(String searchText) {
-        return typed((finder, typed) -> {
+        return words(WORDS, searchText);
+    }
+
+    public static Filter words(String code, String searchText) {
+        return typed(code, (finder, typed) -> {
             String words = Folded.words(typed);
             if (words.isEmpty()) {
                 finder.and("1 = 0");
@@ -67,18 +75,9 @@ public record Filter(
         });
     }
 
-    /** Part of a text of which there are few, so that it is not folded. */
+    /** Part of a text of which there are few, so that it is not kept folded; marks and case do not matter. */
     public static Filter part(String text) {
-        return part(WORDS, text);
-    }
-
-    public static Filter part(String code, String text) {
-        return new Filter(
-                code,
-                Kind.WORDS,
-                none -> List.of(),
-                (finder, typed) -> finder.and(holds(text), anywhere(typed)),
-                false);
+        return typed((finder, typed) -> finder.and(holds(text), anywhere(typed)));
     }
 
     /** The same of a text that is translated: as it was written, or in any other language. */
@@ -91,11 +90,11 @@ public record Filter(
     }
 
     private static String holds(String text) {
-        return "lower(" + text + ") like ? escape '!'";
+        return Unmarked.in(text) + " like ? escape '!'";
     }
 
     private static String anywhere(String typed) {
-        return "%" + typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + Unmarked.of(typed).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** A constant, by its code. */

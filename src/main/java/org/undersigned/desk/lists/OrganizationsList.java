@@ -60,7 +60,7 @@ public class OrganizationsList implements TableListing<Organization> {
         return List.of(
                 Filter.typed((finder, typed) -> Called.so(typed, finder)),
                 Filter.code("level", Level.class, (finder, level) -> finder.and("it.level = ?", level)),
-                Filter.part("place", "it.place"),
+                Filter.words("place", "it.placeText"),
                 Filter.truth("public", "it.publicSince is not null", "it.publicSince is null"));
     }
 }
