@@ -68,9 +68,7 @@ public class DemandService {
     /** It stands behind all others again. @throws Refusal {@code nothing_to_restore} */
     @Writes
     public void restore(UUID id, String reason) {
-        Demand restored = find(id);
-        // It takes the number of one that is added meanwhile, or the other way round.
-        Panache.getEntityManager().lock(restored.campaign, LockModeType.PESSIMISTIC_WRITE);
+        Demand restored = held(id);
         ledger.changed("demand.restored", restored, reason, () -> {
             restored.restore();
             restored.ordinal = restored.campaign.demands.size() + 1;
@@ -106,15 +104,11 @@ public class DemandService {
         });
     }
 
-    // Whoever adds one meanwhile is waited for, and its number is read after that.
-    private Demand held(UUID id) {
-        Demand found = find(id);
-        ledger.hold(found);
+    // Whoever numbers them meanwhile is waited for, and its number is read after that.
+    private static Demand held(UUID id) {
+        Demand found = Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
+        Panache.getEntityManager().lock(found.campaign, LockModeType.PESSIMISTIC_WRITE);
         Panache.getEntityManager().refresh(found);
         return found;
-    }
-
-    private static Demand find(UUID id) {
-        return Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
 }

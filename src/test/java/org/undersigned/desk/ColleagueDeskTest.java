@@ -15,15 +15,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.undersigned.AtOnce;
 import org.undersigned.World;
 import org.undersigned.access.AccountState;
 import org.undersigned.access.ColleagueService;
@@ -323,15 +320,6 @@ class ColleagueDeskTest {
 
     @SafeVarargs
     private static List<Integer> atOnce(Callable<Response>... requests) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(requests.length);
-        try {
-            List<Future<Response>> answers = threads.invokeAll(List.of(requests));
-            return Stream.of(answers.get(0).get(), answers.get(1).get())
-                    .map(Response::statusCode)
-                    .sorted()
-                    .toList();
-        } finally {
-            threads.shutdown();
-        }
+        return AtOnce.all(requests).stream().map(Response::statusCode).sorted().toList();
     }
 }

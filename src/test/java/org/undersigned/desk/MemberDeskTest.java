@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.AtOnce;
 import org.undersigned.DeskWorld;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
@@ -346,10 +347,7 @@ class MemberDeskTest {
                     return () -> send(ALEX, id, form).statusCode();
                 })
                 .toList();
-        List<Integer> answers = Executors.newFixedThreadPool(2).invokeAll(both).stream()
-                .map(MemberDeskTest::done)
-                .sorted()
-                .toList();
+        List<Integer> answers = AtOnce.all(both).stream().sorted().toList();
         assertEquals(List.of(303, 409), answers);
         assertEquals(2, terms(id).size(), terms(id).toString());
     }
@@ -534,13 +532,5 @@ class MemberDeskTest {
             form.put(field, text);
         }
         return form;
-    }
-
-    private static Integer done(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -24,10 +24,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.undersigned.AtOnce;
 import org.undersigned.World;
 import org.undersigned.access.Staff;
 import org.undersigned.campaign.Letter;
@@ -148,10 +147,7 @@ class RosterDeskTest {
                 file("legislators-current.csv").replace("Z00200", "Z00203").replace(",GU,7", ",GU,6");
         String address = brought(text, "2023-02-01", "sitting");
         Callable<Integer> once = () -> apply(address).statusCode();
-        List<Integer> answers = Executors.newFixedThreadPool(2).invokeAll(List.of(once, once)).stream()
-                .map(RosterDeskTest::done)
-                .sorted()
-                .toList();
+        List<Integer> answers = AtOnce.all(once, once).stream().sorted().toList();
         assertEquals(List.of(303, 422), answers);
         assertEquals(
                 1,
@@ -172,9 +168,7 @@ class RosterDeskTest {
 
     private Outcome lookedAtOnce(UUID id) throws Exception {
         Callable<Outcome> look = () -> World.written(() -> rosters.outcome(RosterImport.withId(id)));
-        List<Outcome> seen = Executors.newFixedThreadPool(8).invokeAll(Collections.nCopies(8, look)).stream()
-                .map(RosterDeskTest::done)
-                .toList();
+        List<Outcome> seen = AtOnce.all(Collections.nCopies(8, look));
         seen.forEach(one -> assertSame(seen.get(0), one));
         return seen.get(0);
     }
@@ -427,14 +421,6 @@ class RosterDeskTest {
                 .get(address)
                 .then()
                 .statusCode(200);
-    }
-
-    private static <T> T done(Future<T> answer) {
-        try {
-            return answer.get();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static byte[] bytes(String text) {
