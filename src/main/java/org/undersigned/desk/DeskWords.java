@@ -98,6 +98,7 @@ public interface DeskWords {
             + "{#case 'not_an_email'}{label}: enter an address such as name@example.org"
             + "{#case 'not_a_date'}{label}: enter a date as 2026-04-23, 2026-04 or 2026"
             + "{#case 'date_ahead'}{label}: this lies in the future"
+            + "{#case 'day_of_seats'}{label}: the letter has no day, so that the source’s says which seats were held"
             + "{#case 'not_a_number'}{label}: enter a whole number, at most {limit}"
             + "{#case 'lead_from_one'}{label}: the first place is 1"
             + "{#case 'not_an_address'}{label}: enter an address that begins with https:// or http://"

@@ -170,6 +170,9 @@ public interface MemberWords {
             + "{#case 'chamber_not_asked'}the letter does not ask for this chamber{/switch}")
     String obstacle(String code);
 
+    @Message("{#if waits}waits for the desk already{#else}withdrew from this letter{/if}")
+    String earlier(boolean waits);
+
     @Message("as of {day}: check whether it was so on the letter’s day")
     String seatUnsure(String day);
 

@@ -78,12 +78,14 @@ public class PasteDesk {
     }
 
     private Errors check(PasteForm form, Revision revision) {
-        return form.check(validator, LocalDate.now(clock)).withIf(revision == null, "revision", "unknown_choice");
+        return form.check(validator, LocalDate.now(clock))
+                .withIf(revision == null, "revision", "unknown_choice")
+                .withIf(revision != null && form.day(revision.letter).isEmpty(), "source_date", "day_of_seats");
     }
 
     private String recorded(PasteForm form, Revision revision) {
         Evidence.Cited evidence = form.evidence();
-        PastedNames names = names(form, revision);
+        PastedNames names = names(form, revision.letter);
         if (names.anyUnseen()) {
             throw new Refusal("names_not_seen", "names");
         }
@@ -109,12 +111,14 @@ public class PasteDesk {
     }
 
     private Show page(PasteForm form, Revision revision, Errors errors) {
-        PastedNames names = revision == null || form.names().isEmpty() ? PastedNames.NONE : names(form, revision);
+        PastedNames names = revision == null ? PastedNames.NONE : names(form, revision.letter);
         return new Show(form, letters(), names, null, errors);
     }
 
-    private PastedNames names(PasteForm form, Revision revision) {
-        return PastedNames.of(form, revision.letter, LocalDate.now(clock));
+    private static PastedNames names(PasteForm form, Letter letter) {
+        return form.names().isEmpty()
+                ? PastedNames.NONE
+                : form.day(letter).map(day -> PastedNames.of(form, letter, day)).orElse(PastedNames.NONE);
     }
 
     private Revision mine(PasteForm form) {

@@ -8,13 +8,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.base.Errors;
 import org.undersigned.base.Ids;
+import org.undersigned.base.PartialDate;
 import org.undersigned.base.Plain;
 import org.undersigned.base.Typed;
+import org.undersigned.campaign.Letter;
 import org.undersigned.signon.Evidence;
+import org.undersigned.signon.Signer;
 
 /**
  * A list of members who signed, pasted, and the source that names them.
@@ -76,6 +80,12 @@ record PasteForm(
                 .withIf(!Typed.isDateOrNothing(sourceDate), "source_date", "not_a_date")
                 .withIf(Typed.isAhead(sourceDate, today), "source_date", "date_ahead")
                 .withIf(Typed.id(form).isEmpty(), "", "form_stale");
+    }
+
+    /** The day whose seats count, where the letter has one or the source does. */
+    Optional<LocalDate> day(Letter letter) {
+        PartialDate dated = Typed.isDateOrNothing(sourceDate) ? Typed.date(sourceDate) : null;
+        return Signer.day(letter, dated).map(PartialDate::lastDay);
     }
 
     Evidence.Cited evidence() {

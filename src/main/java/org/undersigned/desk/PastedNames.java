@@ -18,7 +18,9 @@ import org.undersigned.directory.Term;
 import org.undersigned.intake.Match;
 import org.undersigned.intake.Pasted;
 import org.undersigned.intake.Roll;
+import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
+import org.undersigned.signon.SignOnKind;
 import org.undersigned.signon.SignOns;
 import org.undersigned.signon.Signer;
 
@@ -29,9 +31,10 @@ record PastedNames(List<Row> rows) {
 
     /**
      * @param live the sign-on that stands under the letter already, or null
+     * @param earlier one that waits for the desk, or was withdrawn, or null
      * @param obstacle a code, or {@code ""} where they can be recorded
      */
-    record Choice(Member member, Term seat, boolean certain, SignOn live, String obstacle) {
+    record Choice(Member member, Term seat, boolean certain, SignOn live, SignOn earlier, String obstacle) {
 
         public boolean isOpen() {
             return obstacle.isEmpty();
@@ -44,10 +47,11 @@ record PastedNames(List<Row> rows) {
     }
 
     /**
+     * @param shown by what the pick that was made for it is found again
      * @param picked the id of the one picked, or {@code ""}
      * @param seen whether somebody was shown who is meant, and could pick
      */
-    record Row(int index, Match match, List<Choice> choices, String picked, boolean seen) {
+    record Row(int index, Match match, String shown, List<Choice> choices, String picked, boolean seen) {
 
         public boolean isOpen() {
             return choices.stream().anyMatch(Choice::isOpen);
@@ -62,18 +66,6 @@ record PastedNames(List<Row> rows) {
             return choices.stream().anyMatch(this::offers);
         }
 
-        /** By what the pick that was made for it is found again. */
-        public String shown() {
-            return shown(match.pasted());
-        }
-
-        static String shown(Pasted pasted) {
-            return Stream.of(pasted.text(), pasted.chamber(), pasted.state(), pasted.district())
-                    .filter(Objects::nonNull)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" "));
-        }
-
         Choice choice() {
             return choices.stream()
                     .filter(one -> one.isOpen() && one.member.id.toString().equals(picked))
@@ -82,33 +74,59 @@ record PastedNames(List<Row> rows) {
         }
     }
 
-    static PastedNames of(PasteForm form, Letter letter, LocalDate today) {
-        LocalDate day = letter.dated == null ? today : letter.dated.lastDay();
+    /** @param day whose seats count */
+    static PastedNames of(PasteForm form, Letter letter, LocalDate day) {
         Map<UUID, SignOn> live = SignOns.ofMembersUnder(letter).stream()
                 .collect(Collectors.toMap(one -> one.member.id, Function.identity()));
+        List<Match> matches = Roll.on(day).call(form.names());
+        Map<UUID, SignOn> earlier = PriorSignOns.waitingOrWithdrawn(letter, SignOnKind.MEMBER, candidates(matches));
         Set<UUID> named = new HashSet<>();
         List<Row> rows = new ArrayList<>();
-        for (Match match : Roll.on(day).call(form.names())) {
+        for (Match match : matches) {
             List<Choice> choices = match.candidates().stream()
-                    .map(one -> choice(one, letter, day, live.get(one.id), match.isSure() && !named.add(one.id)))
+                    .map(one -> choice(
+                            one,
+                            letter,
+                            day,
+                            live.get(one.id),
+                            earlier.get(one.id),
+                            match.isSure() && !named.add(one.id)))
                     .toList();
-            boolean preset = match.isSure() && choices.get(0).isOpen();
+            boolean preset = match.isSure() && choices.get(0).isOpen() && choices.get(0).earlier == null;
             String first = preset ? choices.get(0).member.id.toString() : "";
-            String shown = Row.shown(match.pasted());
+            String shown = shown(match.pasted(), day);
             String picked = form.picks().getOrDefault(shown, first);
-            rows.add(new Row(rows.size(), match, choices, picked, form.picks().containsKey(shown)));
+            rows.add(new Row(
+                    rows.size(), match, shown, choices, picked, form.picks().containsKey(shown)));
         }
         return new PastedNames(rows);
     }
 
-    private static Choice choice(Member member, Letter letter, LocalDate day, SignOn live, boolean twice) {
+    private static List<UUID> candidates(List<Match> matches) {
+        return matches.stream()
+                .flatMap(match -> match.candidates().stream())
+                .map(one -> one.id)
+                .distinct()
+                .toList();
+    }
+
+    // Of another day they may have sat elsewhere, which nobody has seen yet.
+    private static String shown(Pasted pasted, LocalDate day) {
+        return Stream.of(pasted.text(), pasted.chamber(), pasted.state(), pasted.district(), day)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Choice choice(
+            Member member, Letter letter, LocalDate day, SignOn live, SignOn earlier, boolean twice) {
         Term seat = member.termOn(day).orElse(null);
         String obstacle = live != null
                 ? "signer_already_live"
                 : twice
                         ? "twice"
                         : seat == null ? "seat_unknown" : letter.isOpenTo(seat.chamber) ? "" : "chamber_not_asked";
-        return new Choice(member, seat, seat != null && seat.surelyCovers(day), live, obstacle);
+        return new Choice(member, seat, seat != null && seat.surelyCovers(day), live, earlier, obstacle);
     }
 
     public long open() {

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -30,6 +32,7 @@ class PasteDeskTest {
 
     private static final String MATCH = "/desk/record/names";
     private static final String RECORD = MATCH + "/recording";
+    private static final Instant THEN = Instant.parse("2026-02-05T12:00:00Z");
 
     @Test
     void names_are_matched_with_their_reasons_and_recorded_at_once_by_one_source() {
@@ -153,6 +156,59 @@ class PasteDeskTest {
         pick(form, ida, uwe);
         send(RECORD, form).then().statusCode(303).header("Location", containsString("recorded=1"));
         assertEquals(1L, World.<Long>written(() -> SignOn.count("member.id", ida)));
+    }
+
+    @Test
+    void who_withdrew_or_waits_is_said_to_and_is_not_picked_beforehand() {
+        UUID ida = member("Z003087", "Ida", "Pastewithdrew", "Ida Pastewithdrew");
+        UUID uwe = member("Z003088", "Uwe", "Pastewaits", "Uwe Pastewaits");
+        String revision = letter("pasted-earlier");
+        UUID withdrawn = DeskWorld.signature(revision, ida);
+        UUID waiting = DeskWorld.signature(revision, uwe);
+        World.written(() -> {
+            SignOn.withId(withdrawn).withdraw("by letter", null, THEN);
+            return Panache.getEntityManager()
+                    .createNativeQuery("update sign_on set published_at = null, place = null where id = ?1")
+                    .setParameter(1, waiting)
+                    .executeUpdate();
+        });
+        Map<String, String> form = form(revision, "Ida Pastewithdrew, Uwe Pastewaits");
+        send(MATCH, form)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<a href=\"/desk/sign-ons/" + withdrawn + "\">withdrew from this letter</a>"),
+                        containsString("<a href=\"/desk/sign-ons/" + waiting + "\">waits for the desk already</a>"),
+                        not(matchesPattern("(?s).*id=\"pick-\\d-0\"[^>]* checked.*")));
+        pick(form);
+        send(RECORD, form).then().statusCode(422).body(containsString("Nobody is picked"));
+        pick(form, ida);
+        send(RECORD, form).then().statusCode(303).header("Location", containsString("recorded=1"));
+    }
+
+    @Test
+    void under_a_letter_without_a_day_the_source_says_of_which_day_the_seats_are() {
+        UUID ida = DeskWorld.member("Z003091", "Ida", "Pastemoved", "Ida Pastemoved");
+        String revision = DeskWorld.lettersOwnRevision("pasted-undated", letter -> {
+            letter.openToMembers = letter.openToHouse = true;
+            letter.dated = null;
+        });
+        Map<String, String> form = form(revision, "Ida Pastemoved");
+        pick(form, ida);
+        form.put("source_date", "");
+        for (String address : List.of(MATCH, RECORD)) {
+            send(address, form).then().statusCode(422).body(containsString("which seats were held"));
+        }
+        form.put("source_date", "2025-12-06");
+        send(MATCH, form).then().statusCode(200).body(containsString("check whether it was so"));
+        form.put("source_date", "2026-01-05");
+        send(RECORD, form).then().statusCode(422).body(containsString("Nobody has looked yet"));
+        pick(form, ida);
+        send(RECORD, form).then().statusCode(303);
+        assertEquals(
+                4,
+                World.<Integer>written(
+                        () -> SignOn.<SignOn>find("member.id", ida).singleResult().district));
     }
 
     @Test
