@@ -114,6 +114,7 @@ public interface DeskWords {
             + "{#case 'kind_not_asked'}This letter does not ask for signers of this kind"
             + "{#case 'chamber_not_asked'}This letter does not ask for members of this chamber"
             + "{#case 'signer_already_live'}This signer already stands under the letter"
+            + "{#case 'namesake'}Somebody of this name stands under the letter, waits or withdrew: see whether it is the same person"
             + "{#case 'sign_on_not_live'}It is not on the list any more, or not yet"
             + "{#case 'sign_on_not_waiting'}It does not wait any more{#case 'nothing_to_restore'}There is nothing to restore"
             + "{#case 'undo_overtaken'}It cannot be undone any more: something else was done since"
@@ -532,6 +533,9 @@ public interface DeskWords {
 
     @Message("See {name}, as recorded")
     String seeExisting(String name);
+
+    @Message("It is another {name}")
+    String anotherOfTheName(String name);
 
     // A sign-on
 

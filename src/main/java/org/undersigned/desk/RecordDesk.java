@@ -93,7 +93,7 @@ public class RecordDesk {
                         form.tellsMore() && choice.signer() instanceof Signer.AnOrganization,
                         form.firstToldMore(),
                         "only_of_new");
-        return new Submission(choice.problem() == null ? errors : errors.with("signer", choice.problem()))
+        return new Submission(choice.problem() == null ? errors : errors.with(form.signerField(), choice.problem()))
                 .then(() -> recorded(form, revision, choice.signer()), wrong -> again(form, choice, revision, wrong));
     }
 
@@ -111,7 +111,11 @@ public class RecordDesk {
     }
 
     private Show again(RecordForm form, SignerChoice choice, Revision revision, Errors errors) {
-        SignOn existing = errors.tell("signer_already_live") ? existing(choice.signer(), revision.letter) : null;
+        SignOn existing = errors.tell("signer_already_live")
+                ? existing(choice.signer(), revision.letter)
+                : errors.tell("namesake")
+                        ? SignerChoice.namesake(form, revision.letter).orElse(null)
+                        : null;
         SeatShown seat = errors.tell("seat_unsure")
                 ? SeatShown.ofRoster(choice.signer(), revision.letter, form)
                 : SeatShown.typedIn(form);

@@ -24,8 +24,8 @@ import org.undersigned.signon.Signer;
 /**
  * The form by which a sign-on of any kind is recorded.
  *
- * <p>{@code signer} is what was typed for an organization or a member; {@code signerId} the one chosen for just that,
- * {@code signerFor}, or {@code new}.
+ * <p>{@code signer} is what was typed for an organization or a member, {@code name} for an individual; {@code signerId} the
+ * one chosen for just that, {@code signerFor}, or {@code new}.
  */
 public record RecordForm(
         @RestForm String form,
@@ -232,7 +232,11 @@ public record RecordForm(
 
     /** What was chosen for just what stands in the field now. */
     public String chosen() {
-        return signerFor.equals(signer) ? signerId : "";
+        return signerFor.equals(isIndividual() ? name : signer) ? signerId : "";
+    }
+
+    String signerField() {
+        return isIndividual() ? "name" : "signer";
     }
 
     public boolean isOrganization() {

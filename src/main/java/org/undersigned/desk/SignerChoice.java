@@ -1,5 +1,6 @@
 package org.undersigned.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.undersigned.directory.Member;
 import org.undersigned.directory.MemberSearch;
 import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
+import org.undersigned.signon.PriorSignOns;
+import org.undersigned.signon.SignOn;
 import org.undersigned.signon.Signer;
 
 /**
@@ -29,12 +32,27 @@ record SignerChoice(Signer signer, List<Suggestion> suggestions, String problem)
 
     static SignerChoice of(RecordForm form, Letter letter) {
         if (form.isIndividual()) {
-            return certain(form.individual());
+            return individual(form, letter);
         }
         if (form.signer().isEmpty()) {
             return NONE;
         }
         return form.isMember() ? member(form, letter) : organization(form, letter);
+    }
+
+    private static SignerChoice individual(RecordForm form, Letter letter) {
+        boolean asked = form.chosen().equals(NEW) || namesake(form, letter).isEmpty();
+        return asked ? certain(form.individual()) : new SignerChoice(null, List.of(), "namesake");
+    }
+
+    /** Somebody who stands under the letter, waits or withdrew, and is called as the individual of the form. */
+    static Optional<SignOn> namesake(RecordForm form, Letter letter) {
+        String name = Folded.words(form.name());
+        return letter == null || name.isEmpty()
+                ? Optional.empty()
+                : PriorSignOns.individualsCalled(letter, List.of(form.name())).stream()
+                        .filter(one -> Folded.words(one.name).equals(name))
+                        .min(Comparator.comparing(one -> !one.isLive()));
     }
 
     private static SignerChoice organization(RecordForm form, Letter letter) {

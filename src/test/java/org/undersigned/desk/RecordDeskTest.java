@@ -259,6 +259,26 @@ class RecordDeskTest {
     }
 
     @Test
+    void whether_a_namesake_is_the_same_person_is_asked_once() {
+        Map<String, String> first = Map.of("kind", "individual", "name", "Nora Namesake", "state", "OH");
+        UUID known = recorded(first);
+        Map<String, String> again = new HashMap<>(form(Map.of("kind", "individual", "name", "NORA Namesáke")));
+        send(again)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Somebody of this name"),
+                        containsString("href=\"#name\""),
+                        containsString("href=\"/desk/sign-ons/" + known + "\">See Nora Namesake"),
+                        containsString("<label for=\"signer_id\">It is another NORA Namesáke</label>"));
+        again.putAll(Map.of("signer_id", "new", "signer_for", "Nora Other"));
+        send(again).then().statusCode(422);
+        again.put("signer_for", "NORA Namesáke");
+        send(again).then().statusCode(303);
+        assertEquals(2L, World.<Long>written(() -> SignOn.count("lower(name) like 'nora names%'")));
+    }
+
+    @Test
     void a_source_known_by_its_address_is_used_again() {
         Map<String, String> cited = Map.of(
                 "assurance",
