@@ -10,12 +10,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.undersigned.access.Me;
 import org.undersigned.base.Submission;
 
 /** What the desk answers to whom it does not know, or who may not; nothing of it is kept by browsers. */
 class DeskFailures {
 
     record Forbidden() implements TemplateInstance {}
+
+    private static final int TEMPORARY_REDIRECT = Response.Status.TEMPORARY_REDIRECT.getStatusCode();
+
+    private final Me me;
+
+    DeskFailures(Me me) {
+        this.me = me;
+    }
 
     /** Asked to read, it shows the way in; asked to write, it has the form sent to where it is given back. */
     @ServerExceptionMapper
@@ -35,6 +44,21 @@ class DeskFailures {
     @ServerExceptionMapper
     Response mayNot(ForbiddenException forbidden) {
         return Submission.show(403, new Forbidden());
+    }
+
+    // A form about what a colleague threw away meanwhile is given back to be read.
+    @ServerResponseFilter
+    void giveBack(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean isForm = request.getMethod().equals("POST") && request.getMediaType() != null;
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (response.getStatus() == 404 && isForm && KeptDesk.mayBeSentTo(path) && me.isSignedIn()) {
+            response.setStatus(TEMPORARY_REDIRECT);
+            response.setEntity(null);
+            response.getHeaders()
+                    .putSingle(
+                            "Location",
+                            KeptDesk.addressOfGone(request.getUriInfo().getRequestUri()));
+        }
     }
 
     @ServerResponseFilter

@@ -104,6 +104,17 @@ public interface DraftWords {
     @Message("Do not send it")
     String doNotSend();
 
+    // Forms about what is not there any more
+
+    @Message("This is not there any more")
+    String notThere();
+
+    @Message("A colleague has thrown it away meanwhile, or the address was mistyped. Nothing was saved.")
+    String thrownAwayMeanwhile();
+
+    @Message("What you wrote stands here as long as this page is open: copy what you still need.")
+    String whatYouWrote();
+
     // Addresses
 
     @Message("Its address is fixed:")

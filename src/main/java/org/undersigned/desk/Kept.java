@@ -78,6 +78,10 @@ record Kept(String to, boolean files, List<One> fields) {
         return fields.isEmpty();
     }
 
+    public boolean isAnyReadable() {
+        return fields.stream().anyMatch(One::isReadable);
+    }
+
     /** What a page carries it by. */
     public List<One> carried() {
         return Stream.concat(

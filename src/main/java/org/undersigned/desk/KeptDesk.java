@@ -38,6 +38,9 @@ public class KeptDesk {
     /** @param email by which one is signed in now */
     record Send(Kept kept, String email) implements TemplateInstance {}
 
+    record Gone(Kept kept) implements TemplateInstance {}
+
+    private static final String HERE = "/desk/kept";
     // A page of an import's rows has some hundreds; what is beyond these is no form of ours.
     private static final int MOST_FIELDS = 5_000;
 
@@ -53,23 +56,34 @@ public class KeptDesk {
     static String address(URI sentTo) {
         String query = sentTo.getRawQuery();
         String to = query == null ? sentTo.getRawPath() : sentTo.getRawPath() + "?" + query;
-        return "/desk/kept?to=" + URLEncoder.encode(to, UTF_8);
+        return HERE + "?to=" + URLEncoder.encode(to, UTF_8);
+    }
+
+    /** The same for a form about what is not there any more. */
+    static String addressOfGone(URI sentTo) {
+        return address(sentTo) + "&gone=on";
+    }
+
+    static boolean mayBeSentTo(String path) {
+        return path.startsWith("/desk/") && !path.startsWith(HERE);
     }
 
     @POST
     @Consumes(APPLICATION_FORM_URLENCODED)
-    public Response keep(@RestQuery String to, @RestHeader("Referer") String from, String typed) {
-        return page(Kept.of(SignInDesk.inside(Typed.text(to)), false, fields(typed)), from);
+    public Response keep(
+            @RestQuery String to, @RestQuery String gone, @RestHeader("Referer") String from, String typed) {
+        return page(Kept.of(SignInDesk.inside(Typed.text(to)), false, fields(typed)), gone, from);
     }
 
     @POST
     @Consumes(MULTIPART_FORM_DATA)
-    public Response keepWithoutFiles(@RestQuery String to, @RestHeader("Referer") String from, RoutingContext call) {
+    public Response keepWithoutFiles(
+            @RestQuery String to, @RestQuery String gone, @RestHeader("Referer") String from, RoutingContext call) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         PassingFiles.fields(call)
                 .forEach(field -> typed.computeIfAbsent(field.getKey(), none -> new ArrayList<>())
                         .add(field.getValue()));
-        return page(Kept.of(SignInDesk.inside(Typed.text(to)), true, typed), from);
+        return page(Kept.of(SignInDesk.inside(Typed.text(to)), true, typed), gone, from);
     }
 
     @POST
@@ -94,7 +108,10 @@ public class KeptDesk {
         return typed.getOrDefault(name, List.of("")).get(0);
     }
 
-    private Response page(Kept kept, String from) {
+    private Response page(Kept kept, String gone, String from) {
+        if (gone != null) {
+            return Submission.show(404, new Gone(me.isSignedIn() ? kept : Kept.NONE));
+        }
         if (kept.isEmpty()) {
             return Submission.goTo("/desk/sign-in?to=" + URLEncoder.encode(path(from), UTF_8));
         }

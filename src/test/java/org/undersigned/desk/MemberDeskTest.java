@@ -417,7 +417,7 @@ class MemberDeskTest {
                 .formParams(opened(id))
                 .post("/desk/members/Z999999/correction")
                 .then()
-                .statusCode(404);
+                .statusCode(307);
     }
 
     /** Jan, whom a list of 2024 gives two terms. */

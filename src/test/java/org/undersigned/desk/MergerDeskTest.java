@@ -174,7 +174,7 @@ class MergerDeskTest {
                 .formParam("into", UUID.randomUUID())
                 .post("/desk/organizations/{id}/merger", gone)
                 .then()
-                .statusCode(404);
+                .statusCode(307);
         merge(gone, stays).then().statusCode(303);
         merge(stays, gone)
                 .then()

@@ -249,7 +249,7 @@ class PreviewDeskTest {
                 .formParam("campaign", made)
                 .post("/desk/previews")
                 .then()
-                .statusCode(404);
+                .statusCode(307);
         Staff.as(Drafts.ALEX).get("/desk/campaigns/{id}", campaign).then().body(containsString("End this link"));
     }
 
