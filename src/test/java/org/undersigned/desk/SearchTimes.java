@@ -51,7 +51,7 @@ class SearchTimes {
     private static final int CHUNK = 20_000;
     private static final int LETTERS = 20;
     private static final int MEMBERS = 600;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 10;
     private static final String[] FIRST =
             "Ana Luis Maria Jose Emma Noah Olga Ivan Mei Wei Amina Omar Ruth Saul Nina Theo Rosa Hugo Lena Karl Uma Ravi Elsa Finn"
                     .split(" ");
