@@ -156,6 +156,13 @@ public class Organization extends Subject {
         beFoundBy(allNames());
     }
 
+    /** As {@link #settle}, only where many share the domain of its website. */
+    public void settleAtShared() {
+        if (Website.isShared(website)) {
+            settle();
+        }
+    }
+
     private void beFoundBy(List<String> names) {
         sortKey = Folded.sortKey(name);
         searchText = Folded.searchText(SEARCH_LIMIT, names.toArray(String[]::new));

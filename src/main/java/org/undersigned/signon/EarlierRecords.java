@@ -12,7 +12,7 @@ import org.undersigned.base.Installation;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 
-/** Once, before the site opens: records from before the search read rows of words, or of places, are given theirs. */
+/** Once, before the site opens: records from before the search read rows of words, or of places, or the pages of shared sites were told apart, are given theirs. */
 @ApplicationScoped
 public class EarlierRecords {
 
@@ -29,8 +29,12 @@ public class EarlierRecords {
     void begin(@Observes @Priority(BEFORE_THE_SEEDS) StartupEvent starting) {
         if (once("words", this::settleAll)) {
             words.noteDone("places");
+            words.noteDone("websites");
         }
         once("places", () -> all("Organization where place is not null", Organization.class, Organization::settle));
+        once(
+                "websites",
+                () -> all("Organization where website is not null", Organization.class, Organization::settleAtShared));
     }
 
     private boolean once(String fact, Runnable settle) {

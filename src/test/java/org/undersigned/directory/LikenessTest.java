@@ -37,10 +37,22 @@ class LikenessTest {
         assertEquals(Optional.of("example.org"), Website.domain("https://www.example.org/about?x=y"));
         assertEquals(Optional.of("example.org"), Website.domain(" WWW.Example.org:8080 "));
         assertEquals(Optional.of("texas.example.org"), Website.domain("http://texas.example.org"));
-        assertEquals(Optional.of("facebook.com/somebody"), Website.domain("https://facebook.com/somebody/posts"));
-        assertEquals(Optional.empty(), Website.domain("https://www.facebook.com"));
         assertEquals(Optional.empty(), Website.domain("none yet"));
         assertEquals(Optional.empty(), Website.domain(null));
+    }
+
+    @Test
+    void two_groups_at_a_site_that_many_share_are_two() {
+        assertEquals(Optional.empty(), betweenGroups("https://facebook.com/groups/a", "https://facebook.com/groups/b"));
+        assertEquals(
+                Optional.of(Likeness.WEBSITE),
+                betweenGroups("https://facebook.com/groups/a", "https://m.facebook.com/groups/a/about"));
+    }
+
+    private static Optional<Likeness> betweenGroups(String one, String other) {
+        return Likeness.between(
+                OrganizationKeys.of(List.of("Harbor Neighbors"), one),
+                OrganizationKeys.of(List.of("Cats of Dummyville"), other));
     }
 
     private static void assertLike(Likeness likeness, String one, String other) {

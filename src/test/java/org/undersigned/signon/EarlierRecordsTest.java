@@ -64,6 +64,33 @@ class EarlierRecordsTest {
         assertEquals(1, placed("earlier egretham"));
     }
 
+    @Test
+    void a_website_at_a_site_that_many_share_is_keyed_anew_at_the_next_start() {
+        UUID id = World.written(() -> {
+            Organization one = Organization.called(
+                    "Grouped Earlier",
+                    "https://facebook.com/groups/earlier",
+                    null,
+                    null,
+                    "grouped-earlier",
+                    Instant.now());
+            one.persist();
+            return one.id;
+        });
+        run("update organization_key set content = 'site:facebook.com/groups'"
+                + " where content = 'site:facebook.com/groups/earlier'");
+        earlier.begin(new StartupEvent());
+        assertEquals(List.of(), at("https://m.facebook.com/groups/earlier"), "it is done once");
+        run("delete from installation where fact = 'websites'");
+        earlier.begin(new StartupEvent());
+        assertEquals(List.of(id), at("https://m.facebook.com/groups/earlier"));
+    }
+
+    private static List<UUID> at(String website) {
+        return World.written(() ->
+                Organizations.named(website, 9).stream().map(one -> one.id).toList());
+    }
+
     private static int placed(String query) {
         return World.written(() -> Organizations.namedOrPlaced(query, 9).size());
     }
