@@ -145,6 +145,9 @@ public interface OrganizationWords {
     @Message("stands again")
     String standsAgain();
 
+    @Message("stands again, but does not lead, for another leads the letter at its place by now")
+    String standsWithoutLead();
+
     @Message("stays set aside, for its place has been taken since by")
     String placeTaken();
 

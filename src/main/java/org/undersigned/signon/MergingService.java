@@ -75,7 +75,6 @@ public class MergingService {
             ledger.changed("sign_on.restored", setAside, reason, () -> {
                 setAside.standAgain();
                 disclosure.discloseSeen(setAside, clock.instant());
-                SignerRules.refuseTakenLead(setAside);
             });
         }
     }

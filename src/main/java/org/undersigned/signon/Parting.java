@@ -8,8 +8,9 @@ import org.undersigned.directory.Organization;
  * A sign-on that was set aside for that of an organization which is to stand for itself again.
  *
  * @param instead the live one that has taken its place since, or null where it can stand again
+ * @param leadTaken whether another leads the letter at its place since
  */
-public record Parting(SignOn setAside, SignOn instead) {
+public record Parting(SignOn setAside, SignOn instead, boolean leadTaken) {
 
     /** What happens when an organization is separated from the one that it was merged into. */
     public static List<Parting> of(Organization merged) {
@@ -25,7 +26,8 @@ public record Parting(SignOn setAside, SignOn instead) {
                                         && Objects.equals(other.letter, one.letter)
                                         && signer(other, merged, leaving).equals(signer(one, merged, leaving)))
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        one.anotherLeadsInstead()))
                 .toList();
     }
 

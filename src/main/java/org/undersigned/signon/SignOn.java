@@ -128,10 +128,14 @@ public class SignOn extends Subject {
         return SignOn.<SignOn>findByIdOptional(id).orElseThrow(NoResultException::new);
     }
 
-    /** Whether another live one has the same place among the letter's leads. */
+    /** Whether it is live, and another live one has the same place among the letter's leads. */
     boolean leadIsTaken() {
-        return isLive()
-                && leadOrdinal != null
+        return isLive() && anotherLeadsInstead();
+    }
+
+    /** Whether another that is live has its place among the letter's leads. */
+    boolean anotherLeadsInstead() {
+        return leadOrdinal != null
                 && count("letter = ?1 and place is not null and leadOrdinal = ?2 and id <> ?3", letter, leadOrdinal, id)
                         > 0;
     }
@@ -241,8 +245,12 @@ public class SignOn extends Subject {
         leftUnseen = !isPublic() && (letter.publishedAt == null || !LedgerEntry.isKnownPublicly(id));
     }
 
-    /** Undoes {@link #supersede}: its organization stands for itself again. */
+    /** Undoes {@link #supersede}: its organization stands for itself again, and leads no more where another does instead. */
     void standAgain() {
+        // Asked first, since what is half changed must not be written.
+        if (anotherLeadsInstead()) {
+            leadOrdinal = null;
+        }
         supersededAt = null;
         supersededBy = null;
         settle();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +139,30 @@ class MergerDeskTest {
                 .get("/desk/organizations/{stays}", stays)
                 .then()
                 .body(containsString("set aside for"), containsString("/desk/sign-ons/" + earlier));
+    }
+
+    @Test
+    void what_another_leads_instead_of_since_stands_again_without_leading_and_the_page_says_so() {
+        UUID earlier = World.endorsement("led", "Led Larches", one -> {});
+        UUID later = World.endorsement("led", "Led Larches League", one -> one.leadOrdinal = 1);
+        UUID gone = signer(later);
+        merge(gone, signer(earlier)).then().statusCode(303);
+        assertEquals(Phase.SUPERSEDED, phase(later));
+        World.written(() -> {
+            SignOn stays = SignOn.withId(earlier);
+            stays.leadOrdinal = 1;
+            stays.settle();
+            return null;
+        });
+        Staff.as(ALEX)
+                .get("/desk/organizations/{gone}", gone)
+                .then()
+                .body(containsString("stands again, but does not lead"));
+        separate(gone).then().statusCode(303);
+        assertEquals(List.of(Phase.LIVE, Phase.LIVE), phases(earlier, later));
+        assertEquals(1, World.written(() -> SignOn.withId(earlier).leadOrdinal));
+        assertNull(World.written(() -> SignOn.withId(later).leadOrdinal));
+        assertEquals("sign_on.restored", newest(later).verb);
     }
 
     @Test
