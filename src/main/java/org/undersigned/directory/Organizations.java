@@ -1,5 +1,6 @@
 package org.undersigned.directory;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -182,6 +183,22 @@ public final class Organizations {
                     names.computeIfAbsent(one.root(), none -> new ArrayList<>()).addAll(one.names()));
         }
         return names;
+    }
+
+    /** These, which nobody merged, and all that were merged into them, also by way of another: each with the one that stands for it. */
+    public static Map<UUID, UUID> families(Collection<UUID> roots) {
+        Map<UUID, UUID> rootOf = new HashMap<>();
+        roots.forEach(one -> rootOf.put(one, one));
+        Collection<UUID> level = rootOf.keySet().stream().toList();
+        while (!level.isEmpty()) {
+            List<Object[]> merged = Panache.getEntityManager()
+                    .createQuery("select id, mergedInto.id from Organization where mergedInto.id in ?1", Object[].class)
+                    .setParameter(1, level)
+                    .getResultList();
+            merged.forEach(one -> rootOf.put((UUID) one[0], rootOf.get((UUID) one[1])));
+            level = merged.stream().map(one -> (UUID) one[0]).toList();
+        }
+        return rootOf;
     }
 
     private static List<Organization> calledSo(String name) {

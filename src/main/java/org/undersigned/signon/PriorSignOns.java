@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.campaign.Letter;
+import org.undersigned.directory.Organizations;
 
 /** What there is under a letter already of signers who are to be recorded, looked up for many at once. */
 public final class PriorSignOns {
@@ -47,19 +48,31 @@ public final class PriorSignOns {
                         .getResultList());
     }
 
-    /** Those of some members or organizations that wait for the desk, or were withdrawn. */
-    public static Map<UUID, SignOn> waitingOrWithdrawn(Letter letter, SignOnKind kind, Collection<UUID> signers) {
+    /** Those of some members that wait for the desk, or were withdrawn. */
+    public static Map<UUID, SignOn> waitingOrWithdrawnOfMembers(Letter letter, Collection<UUID> members) {
         Map<UUID, SignOn> found = new HashMap<>();
-        if (!signers.isEmpty()) {
-            String signer = kind == SignOnKind.MEMBER ? "member" : "organization";
-            SignOn.<SignOn>list(
-                            "from SignOn s join fetch s." + signer + " one where one.id in ?1 and s.letter = ?2"
-                                    + " and (s.publishedAt is null and s.declinedAt is null or s.withdrawnAt is not null)",
-                            signers,
-                            letter)
-                    .forEach(one -> found.put(kind == SignOnKind.MEMBER ? one.member.id : one.organization.id, one));
-        }
+        waitingOrWithdrawn(letter, "member", members).forEach(one -> found.put(one.member.id, one));
         return found;
+    }
+
+    /** Those of some organizations, and of all that were merged into them, that wait for the desk, or were withdrawn. */
+    public static Map<UUID, SignOn> waitingOrWithdrawnOfOrganizations(Letter letter, Collection<UUID> roots) {
+        // What is not live keeps the organization that it was of, and holds no place by which the root would be known.
+        Map<UUID, UUID> families = Organizations.families(roots);
+        Map<UUID, SignOn> found = new HashMap<>();
+        waitingOrWithdrawn(letter, "organization", families.keySet())
+                .forEach(one -> found.put(families.get(one.organization.id), one));
+        return found;
+    }
+
+    private static List<SignOn> waitingOrWithdrawn(Letter letter, String signer, Collection<UUID> signers) {
+        return signers.isEmpty()
+                ? List.of()
+                : SignOn.list(
+                        "from SignOn s join fetch s." + signer + " one where one.id in ?1 and s.letter = ?2"
+                                + " and (s.publishedAt is null and s.declinedAt is null or s.withdrawnAt is not null)",
+                        signers,
+                        letter);
     }
 
     /** Those of individuals that stand, wait for the desk, or were withdrawn: of these names, and of whoever leads the letter. */

@@ -145,12 +145,12 @@ public class SignOn extends Subject {
         return find("letter = ?1 and place = ?2", letter, signer).firstResultOptional();
     }
 
-    /** What of this organization waits for the desk under the letter. */
+    /** What waits for the desk under the letter of this organization, or of one that was merged into it. */
     public static Optional<SignOn> waitingOf(Organization organization, Letter letter) {
         return find(
-                        "letter = ?1 and organization = ?2 and publishedAt is null and declinedAt is null order by receivedAt",
+                        "letter = ?1 and organization in ?2 and publishedAt is null and declinedAt is null order by receivedAt",
                         letter,
-                        organization)
+                        organization.root().family())
                 .firstResultOptional();
     }
 

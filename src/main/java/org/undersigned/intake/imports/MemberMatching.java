@@ -16,7 +16,6 @@ import org.undersigned.intake.Match;
 import org.undersigned.intake.Roll;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
 import org.undersigned.signon.Signer;
 
 /** Says of rows which member of the Congress each means, and whether they can be recorded. */
@@ -42,7 +41,7 @@ final class MemberMatching {
                 .map(match -> match.candidates().get(0).id)
                 .toList();
         Map<UUID, UUID> live = PriorSignOns.live(letter, sure);
-        Map<UUID, SignOn> prior = PriorSignOns.waitingOrWithdrawn(letter, SignOnKind.MEMBER, sure);
+        Map<UUID, SignOn> prior = PriorSignOns.waitingOrWithdrawnOfMembers(letter, sure);
         Set<UUID> named = new HashSet<>();
         told.forEach((row, one) -> judge(row, matches.get(row), day(one), live, prior, named));
     }

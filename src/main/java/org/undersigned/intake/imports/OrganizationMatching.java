@@ -17,7 +17,6 @@ import org.undersigned.directory.Organization;
 import org.undersigned.directory.Organizations;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
 
 /** Says of rows whether the directory knows their organizations, or any that look alike, or whether another row does. */
 final class OrganizationMatching {
@@ -56,7 +55,7 @@ final class OrganizationMatching {
     private void judgeKnown(Map<ImportRow, Organization> known) {
         List<UUID> ids = known.values().stream().map(one -> one.id).distinct().toList();
         Map<UUID, UUID> live = PriorSignOns.live(letter, ids);
-        Map<UUID, SignOn> prior = PriorSignOns.waitingOrWithdrawn(letter, SignOnKind.ORGANIZATION, ids);
+        Map<UUID, SignOn> prior = PriorSignOns.waitingOrWithdrawnOfOrganizations(letter, ids);
         Set<UUID> named = new HashSet<>();
         known.forEach((row, one) -> {
             if (live.containsKey(one.id)) {
