@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +142,19 @@ public class Letter extends Strikable {
             throw new Refusal("slug_fixed", "slug");
         }
         slug = Slug.free(SLUG_KIND, typed, title, other -> count("slug = ?1 and id <> ?2", other, id) > 0);
+    }
+
+    /** @throws Refusal where the other one follows this one, itself or through others */
+    public void follow(Letter other) {
+        Set<UUID> seen = new HashSet<>();
+        for (Letter next = other; next != null && seen.add(next.id); next = next.follows) {
+            if (equals(next)) {
+                throw new Refusal("follows_its_follower", "follows");
+            }
+            // So that nobody closes the circle at its other end meanwhile.
+            getEntityManager().lock(next, LockModeType.PESSIMISTIC_READ);
+        }
+        follows = other;
     }
 
     public void publish(Instant now) {

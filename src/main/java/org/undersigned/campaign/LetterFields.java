@@ -49,7 +49,7 @@ public final class LetterFields {
                         .filter(other -> !other.id.equals(letter.id))
                         .toList(),
                 one -> one.follows,
-                (one, other) -> one.follows = other));
+                Letter::follow));
         return CampaignFields.withAddress(letter.publishedAt != null, fields, one -> one.slug, Letter::move);
     }
 

@@ -144,6 +144,7 @@ public interface DeskWords {
             + "{#case 'not_a_time'}{label}: enter a time as 2026-05-31 17:00"
             + "{#case 'no_such_time'}{label}: where clocks are put forward there is no such time"
             + "{#case 'closes_before_it_opens'}It would close before it opens"
+            + "{#case 'follows_its_follower'}{label}: that one follows this letter, itself or through others"
             + "{#case 'standing_of_no_demand'}A standing is that of a demand: choose which, or no standing"
             + "{#case 'letter_and_role'}Choose both a letter and what the step is to it, or neither"
             + "{#case 'sources_wrong'}{label}: one a line, as title | publisher | date | https://address"
