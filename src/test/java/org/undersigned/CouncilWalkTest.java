@@ -278,9 +278,13 @@ class CouncilWalkTest {
         assertThat(reader.locator("h1")).containsText("Sombra en cada parada");
         assertThat(reader.locator("mark")).hasText("un toldo y agua en cada parada");
         assertThat(reader.locator("main")).containsText("Comité Ficticio");
+        assertThat(reader.locator(".facts"))
+                .containsText(Pattern.compile("Admite firmas\\s*hasta el 31 de mayo de 2099"));
         Browser.assertWellMade(reader);
         reader.navigate("/letters/" + LETTER);
         assertThat(reader.locator("h1")).containsText("Shade at each stop");
+        assertThat(reader.locator(".facts")).containsText(Pattern.compile("Taking sign-ons\\s*until 31 May 2099"));
+        assertThat(reader.locator(".facts")).not().containsText("since");
         Browser.assertWellMade(reader);
         reader.navigate("/campaigns/" + CAMPAIGN);
         assertThat(reader.locator("main")).containsText("Drinking water at each stop");

@@ -11,8 +11,8 @@ import org.undersigned.campaign.Step;
  * What stands under a letter's title: how many signed, when it was open, who answered, which letters come before and after.
  *
  * @param description its summary, or its title where it has none
- * @param opens the moment from which the form takes sign-ons, in the letter's zone; null of a letter that it never did
- * @param closes null where it stays open
+ * @param opens the moment from which it takes sign-ons, in the letter's zone; null where none is given
+ * @param closes the moment until which it does; null where none is given
  */
 public record LetterFacts(
         String description,
