@@ -2,8 +2,10 @@ package org.undersigned.publishing.markup;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,11 @@ public record WordDiff(List<Part> parts) {
 
     private static final int LONG = 80;
     private static final int TOO_LONG = 40_000;
-    private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+");
+    private static final int MOST_EDITS = 4_000;
+
+    // What is compared: words, lines where too many words are otherwise, all at once where too many lines are.
+    private static final List<Pattern> PIECES =
+            List.of(Pattern.compile("\\s+|[^\\s]+"), Pattern.compile("\\n|[^\\n]+"), Pattern.compile("(?s).+"));
 
     /**
      * Whether a word-by-word comparison helps: not where a text is empty or both are short, nor where it would be slow.
@@ -25,11 +31,26 @@ public record WordDiff(List<Part> parts) {
         return !before.isEmpty() && !after.isEmpty() && longer > LONG && longer < TOO_LONG;
     }
 
+    /** Word by word; where too much is otherwise for that, line by line, or the one wholly against the other. */
     public static WordDiff between(String before, String after) {
-        List<String> old = words(before);
+        return PIECES.stream()
+                .flatMap(piece -> between(pieces(before, piece), pieces(after, piece)).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<WordDiff> between(List<String> old, List<String> now) {
+        try {
+            return Optional.of(of(old, DiffUtils.diff(old, now, new Patience(MOST_EDITS))));
+        } catch (Patience.Lost lost) {
+            return Optional.empty();
+        }
+    }
+
+    private static WordDiff of(List<String> old, Patch<String> difference) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+        for (AbstractDelta<String> delta : difference.getDeltas()) {
             add(parts, "same", old.subList(at, delta.getSource().getPosition()));
             add(parts, "gone", delta.getSource().getLines());
             add(parts, "new", delta.getTarget().getLines());
@@ -65,13 +86,13 @@ public record WordDiff(List<Part> parts) {
         return new Part("same", text.substring(0, from) + " … " + text.substring(to));
     }
 
-    private static void add(List<Part> parts, String kind, List<String> words) {
-        if (!words.isEmpty()) {
-            parts.add(new Part(kind, String.join("", words)));
+    private static void add(List<Part> parts, String kind, List<String> pieces) {
+        if (!pieces.isEmpty()) {
+            parts.add(new Part(kind, String.join("", pieces)));
         }
     }
 
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    private static List<String> pieces(String text, Pattern piece) {
+        return piece.matcher(text).results().map(MatchResult::group).toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.undersigned.publishing.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -96,6 +98,40 @@ class MarkupPropertiesTest {
             assertEquals(after, textWithout("gone", difference));
             assertEquals(before.equals(after), difference.isEmpty());
         });
+    }
+
+    @Test
+    void of_a_long_wording_the_words_that_are_otherwise_are_shown() {
+        String before = letter(new Random(1), 100_000);
+        String[] paragraphs = before.split("\n\n");
+        paragraphs[3] += " We add this.";
+        paragraphs[paragraphs.length / 2] = letter(new Random(2), 600);
+        paragraphs[paragraphs.length - 1] = "We ask for a " + paragraphs[paragraphs.length - 1];
+        WordDiff difference = WordDiff.between(before, String.join("\n\n", paragraphs));
+        List<WordDiff.Part> parts = difference.parts();
+        assertEquals(" We add this.", parts.get(1).text());
+        assertEquals("We ask for a ", parts.get(parts.size() - 2).text());
+        assertTrue(textWithout("same", difference).length() < 1_300);
+    }
+
+    @Test
+    void wordings_that_have_little_in_common_are_compared_soon_however_long_they_are() {
+        for (String gap : List.of(" ", "\n")) {
+            String before = letter(new Random(1), 200_000).replace(" ", gap);
+            String after = letter(new Random(2), 200_000).replace(" ", gap);
+            WordDiff difference =
+                    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> WordDiff.between(before, after));
+            assertEquals(before, textWithout("new", difference));
+            assertEquals(after, textWithout("gone", difference));
+        }
+    }
+
+    private static String letter(Random random, int length) {
+        StringBuilder letter = new StringBuilder();
+        for (int word = 1; letter.length() < length; word++) {
+            letter.append(Integer.toString(1_000 + random.nextInt(3_000), 36)).append(word % 60 == 0 ? "\n\n" : " ");
+        }
+        return letter.toString().strip();
     }
 
     private static String textWithout(String kind, WordDiff difference) {
