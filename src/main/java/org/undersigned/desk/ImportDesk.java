@@ -23,7 +23,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.undersigned.access.Access;
 import org.undersigned.access.Me;
 import org.undersigned.base.Codes;
@@ -110,28 +109,43 @@ public class ImportDesk {
         }
     }
 
-    /** @param heading the row with the headings, where another is tried than was taken for it */
     @GET
     @Path("mapping")
-    public TemplateInstance mapping(UUID id, @RestQuery String heading) {
+    public TemplateInstance mapping(UUID id) {
         SheetImport brought = mine(id);
-        return switch (brought.progress()) {
-            case MAPPING, MATCHING, DECISIONS -> sheets.mapping(brought, sheets.guess(brought, heading), Errors.NONE);
-            case SHEET, STAGING, RECORDING, APPLIED, TAKING_BACK, TAKEN_BACK ->
-                sheets.of(brought, AT_FIRST, Errors.NONE);
-        };
+        return isMappable(brought) ? sheets.mapping(brought, Errors.NONE) : sheets.of(brought, AT_FIRST, Errors.NONE);
     }
 
+    /** Says what its columns are; where other headings are wanted, the columns are first shown again by these. */
     @POST
     @Path("mapping")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response map(UUID id, MultivaluedMap<String, String> typed) {
         SheetImport brought = mine(id);
         MappingForm form = MappingForm.of(typed);
+        if (isMappable(brought) && (typed.containsKey("again") || form.hasOtherHeadings())) {
+            return byHeadings(brought, form);
+        }
         return new Submission(form.check(brought))
                 .then(
                         () -> done(id, () -> imports.map(id, form.headingRow(), form.meanings(), form.terms())),
                         wrong -> sheets.mapping(mine(id), form, wrong));
+    }
+
+    private Response byHeadings(SheetImport brought, MappingForm form) {
+        Errors wrong = form.checkHeading(brought);
+        if (wrong.any()) {
+            return Submission.show(422, sheets.mapping(brought, form, wrong));
+        }
+        MappingForm shown = form.hasOtherHeadings() ? MappingGuess.anew(brought, form) : form;
+        return Submission.show(200, sheets.mapping(brought, shown, Errors.NONE));
+    }
+
+    private static boolean isMappable(SheetImport brought) {
+        return switch (brought.progress()) {
+            case MAPPING, MATCHING, DECISIONS -> true;
+            case SHEET, STAGING, RECORDING, APPLIED, TAKING_BACK, TAKEN_BACK -> false;
+        };
     }
 
     @POST

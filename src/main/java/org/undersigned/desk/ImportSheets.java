@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.undersigned.base.Codes;
 import org.undersigned.base.Errors;
@@ -16,12 +14,10 @@ import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.desk.lists.ListView;
 import org.undersigned.desk.lists.Lists;
-import org.undersigned.intake.imports.Column;
 import org.undersigned.intake.imports.ImportRow;
 import org.undersigned.intake.imports.Progress;
 import org.undersigned.intake.imports.RowCounts;
 import org.undersigned.intake.imports.SheetImport;
-import org.undersigned.intake.imports.Terms;
 import org.undersigned.intake.imports.Verdict;
 
 /** The page of an import, as it is at the stage that it has come to. */
@@ -38,7 +34,14 @@ class ImportSheets {
     /** @param done how many of all were staged, judged, recorded or taken back */
     record Wait(SheetImport brought, long done, long all) implements TemplateInstance {}
 
-    record Name(SheetImport brought, MappingForm form, List<ColumnShown> columns, Choices choices, Errors errors)
+    /** @param unsent whether it holds what was typed and is not saved */
+    record Name(
+            SheetImport brought,
+            MappingForm form,
+            List<ColumnShown> columns,
+            Choices choices,
+            boolean unsent,
+            Errors errors)
             implements TemplateInstance {}
 
     /** @param verdict of the rows that are shown, or {@code all} */
@@ -79,7 +82,7 @@ class ImportSheets {
             case MATCHING -> new Wait(brought, brought.below(brought.matched), brought.rowsBelow());
             case RECORDING -> new Wait(brought, brought.prepared, brought.toRecord);
             case TAKING_BACK -> new Wait(brought, brought.below(brought.takenBackTo), brought.rowsBelow());
-            case MAPPING -> mapping(brought, guess(brought, null), errors);
+            case MAPPING -> mapping(brought, errors);
             case DECISIONS, APPLIED, TAKEN_BACK -> rows(brought, asked, ActForm.EMPTY, errors);
         };
     }
@@ -98,38 +101,18 @@ class ImportSheets {
         return brought.progress() == Progress.APPLIED ? rows(brought, asked, form, errors) : of(brought, asked, errors);
     }
 
-    TemplateInstance mapping(SheetImport brought, MappingForm form, Errors errors) {
-        return new Name(
-                brought, form, ColumnShown.of(form, ImportRow.first(brought.id, SAMPLES)), new Choices(), errors);
+    TemplateInstance mapping(SheetImport brought, Errors errors) {
+        return mapping(brought, MappingGuess.of(brought), false, errors);
     }
 
-    /** @param heading another row for the headings than was taken for them, or null */
-    MappingForm guess(SheetImport brought, String heading) {
-        boolean another = heading != null && heading.matches("\\d{1,6}");
-        int row = another ? Integer.parseInt(heading) : brought.heading;
-        Map<Integer, Column> meant = another ? brought.guessAt(row) : brought.columns();
-        Map<Integer, String> columns = new HashMap<>();
-        meant.forEach((at, column) -> columns.put(at, Codes.of(column)));
-        Terms terms = brought.said() == null ? blank(brought, meant) : brought.said();
-        return new MappingForm(String.valueOf(row), columns, terms);
+    /** The same once more, with what was typed. */
+    TemplateInstance mapping(SheetImport brought, MappingForm typed, Errors errors) {
+        return mapping(brought, typed, true, errors);
     }
 
-    private static Terms blank(SheetImport brought, Map<Integer, Column> meant) {
-        return new Terms(
-                meant.containsValue(Column.KIND) ? "column" : Codes.of(brought.likelyKind(meant)),
-                "",
-                "signed",
-                brought.dayFirst ? "day" : "month",
-                "attested",
-                "email",
-                "",
-                "on",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "on");
+    private static Name mapping(SheetImport brought, MappingForm form, boolean unsent, Errors errors) {
+        List<ColumnShown> columns = ColumnShown.of(form, ImportRow.first(brought.id, SAMPLES));
+        return new Name(brought, form, columns, new Choices(), unsent, errors);
     }
 
     private Show rows(SheetImport brought, MultivaluedMap<String, String> asked, ActForm form, Errors errors) {

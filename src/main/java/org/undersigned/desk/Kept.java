@@ -33,7 +33,7 @@ record Kept(String to, boolean files, List<One> fields) {
     static final Kept NONE = new Kept("", false, List.of());
 
     private static final Set<String> TECHNICAL =
-            Set.of("form", "seen", "phase", "checksum", "signer_id", "signer_for", "from", "after");
+            Set.of("form", "seen", "phase", "checksum", "signer_id", "signer_for", "from", "after", "named", "again");
     private static final Set<String> SECRET = Set.of("password", "old");
     private static final Pattern CHANGEABLE = Pattern.compile(
             "/desk/(?:[a-z-]+|record/names|.+/correction|letters/[0-9a-f-]+/wording/[a-z-]+)(?:\\?.*)?");

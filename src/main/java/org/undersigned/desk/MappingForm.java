@@ -21,9 +21,10 @@ import org.undersigned.signon.SignOnKind;
  * What the columns of a table are, and what holds for all of its rows.
  *
  * @param heading the number of the row with the headings, or 0
+ * @param named the same when the columns were named last
  * @param columns the code of what each column holds, by its index; {@code ""} where it is not used
  */
-record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
+record MappingForm(String heading, String named, Map<Integer, String> columns, Terms terms) {
 
     private static final String COLUMN = "column-";
     private static final int MOST = 999_999;
@@ -34,7 +35,8 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
                 .filter(key -> key.matches(COLUMN + "\\d{1,3}"))
                 .forEach(key ->
                         columns.put(Integer.valueOf(key.substring(COLUMN.length())), Typed.text(typed.getFirst(key))));
-        return new MappingForm(text(typed, "heading"), columns, termsOf(typed));
+        String named = text(typed, typed.containsKey("named") ? "named" : "heading");
+        return new MappingForm(text(typed, "heading"), named, columns, termsOf(typed));
     }
 
     private static Terms termsOf(MultivaluedMap<String, String> typed) {
@@ -63,11 +65,23 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
         return text(typed, field).isEmpty() ? "" : "on";
     }
 
+    /** Whether the columns are to be named by other headings. */
+    boolean hasOtherHeadings() {
+        return !named.equals(heading);
+    }
+
     Errors check(SheetImport brought) {
-        Errors errors = checkColumns(brought, checkTerms(Errors.NONE));
+        Errors errors = checkColumns(brought, checkTerms(checkHeading(brought)));
         SignOnKind kind = Codes.find(SignOnKind.class, terms.kind()).orElse(null);
         return errors.withIf(kind == null && !terms.kind().equals("column"), "kind", "unknown_choice")
                 .withIf(kind != null && !kind.maySign(brought.revision.letter), "kind", "kind_not_asked");
+    }
+
+    Errors checkHeading(SheetImport brought) {
+        boolean isNumber = heading.matches("\\d{1,6}");
+        return Errors.NONE
+                .withIf(!isNumber, "heading", "not_a_number " + MOST)
+                .withIf(isNumber && !brought.hasRowsBelow(headingRow()), "heading", "no_rows");
     }
 
     private Errors checkColumns(SheetImport brought, Errors errors) {
@@ -76,10 +90,7 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
         boolean unknown = columns.values().stream()
                 .anyMatch(code ->
                         !code.isEmpty() && Codes.find(Column.class, code).isEmpty());
-        boolean isNumber = heading.matches("\\d{1,6}");
-        return errors.withIf(!isNumber, "heading", "not_a_number " + MOST)
-                .withIf(isNumber && !brought.hasRowsBelow(headingRow()), "heading", "no_rows")
-                .withIf(unknown, "columns", "unknown_choice")
+        return errors.withIf(unknown, "columns", "unknown_choice")
                 .withIf(twice, "columns", "column_twice")
                 .withIf(!isNamed(meanings), "columns", "column_missing")
                 .withIf(!formula(brought).isEmpty(), "columns", "formula_in_column " + formula(brought));
@@ -140,6 +151,10 @@ record MappingForm(String heading, Map<Integer, String> columns, Terms terms) {
 
     int headingRow() {
         return Integer.parseInt(heading);
+    }
+
+    int namedRow() {
+        return named.matches("\\d{1,6}") ? Integer.parseInt(named) : 0;
     }
 
     Map<Integer, Column> meanings() {

@@ -273,6 +273,43 @@ class ImportDeskTest {
     }
 
     @Test
+    void where_other_headings_are_taken_what_was_filled_in_stays() {
+        String address = brought(
+                bytes("Organization,Type\nName,Site\nHeaded Import Society,https://headed.example.org\n"),
+                "headed.csv",
+                letter("imported-headed"));
+        Map<String, String> typed = Map.of(
+                "named", "1",
+                "heading", "2",
+                "column-0", "organization",
+                "column-1", "",
+                "kind", "organization",
+                "date", "2026-03-01",
+                "assurance", "reported",
+                "source_title", "The \"headed\" paper",
+                "second_hand", "on");
+        Response again = post(address + "/mapping", typed);
+        again.then()
+                .statusCode(200)
+                .body(containsString("name=\"named\" value=\"2\""), containsString(" data-unsent"))
+                .body(
+                        containsString("A <bdi>Name</bdi>"),
+                        containsString("name=\"date\" type=\"text\" value=\"2026-03-01\""))
+                .body(containsString("value=\"The &quot;headed&quot; paper\""))
+                .body(containsString("name=\"second_hand\" checked"), not(containsString("name=\"publish\" checked")));
+        assertEquals("website", guessed(again.asString()).get("column-1"));
+        Map<String, String> same = new HashMap<>(typed);
+        same.putAll(Map.of("named", "2", "again", "on", "column-1", "city"));
+        assertEquals(
+                "city", guessed(post(address + "/mapping", same).asString()).get("column-1"));
+        same.put("heading", "3");
+        post(address + "/mapping", same)
+                .then()
+                .statusCode(422)
+                .body(containsString("there are no rows"), containsString("name=\"named\" value=\"2\""));
+    }
+
+    @Test
     void a_missing_column_a_wrong_row_and_missing_sources_are_told_and_strangers_are_kept_out() {
         String revision = letter("imported-columns");
         String address = brought(
@@ -384,7 +421,7 @@ class ImportDeskTest {
     static Response map(String address, Map<String, String> otherwise) {
         String page = get(address + "/mapping").asString();
         Map<String, String> form = new HashMap<>(guessed(page));
-        Matcher heading = Pattern.compile("type=\"hidden\" name=\"heading\" value=\"(\\d+)\"")
+        Matcher heading = Pattern.compile("name=\"heading\" type=\"text\" value=\"(\\d+)\"")
                 .matcher(page);
         assertTrue(heading.find());
         form.put("heading", heading.group(1));

@@ -58,6 +58,15 @@ class ImportPagesTest {
         page.click("text=Look at it first");
         until(page, "What are the columns?");
         look.accept(page);
+        page.fill("#date", "2026-03-01");
+        page.fill("#heading", "0");
+        page.click("text=Take this row for the headings");
+        assertThat(page.locator("[name=named]")).hasValue("0");
+        look.accept(page);
+        page.fill("#heading", "1");
+        page.press("#heading", "Enter");
+        assertThat(page.locator("[name=named]")).hasValue("1");
+        assertThat(page.locator("#date")).hasValue("2026-03-01");
         page.selectOption("[name=column-0]", "");
         page.click("text=Look at the rows");
         assertThat(page.locator(".errors")).containsText("Say which column");

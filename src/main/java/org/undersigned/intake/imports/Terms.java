@@ -46,6 +46,24 @@ public record Terms(
         }
     }
 
+    public Terms withKind(String other) {
+        return new Terms(
+                other,
+                date,
+                dateBasis,
+                dateOrder,
+                assurance,
+                heardBy,
+                heardOn,
+                maySign,
+                sourceTitle,
+                sourcePublisher,
+                sourceDate,
+                sourceAddress,
+                secondHand,
+                publish);
+    }
+
     public boolean isAttested() {
         return assurance.equals("attested");
     }
