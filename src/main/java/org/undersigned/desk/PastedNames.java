@@ -20,7 +20,6 @@ import org.undersigned.intake.Pasted;
 import org.undersigned.intake.Roll;
 import org.undersigned.signon.PriorSignOns;
 import org.undersigned.signon.SignOn;
-import org.undersigned.signon.SignOnKind;
 import org.undersigned.signon.SignOns;
 import org.undersigned.signon.Signer;
 
@@ -79,7 +78,7 @@ record PastedNames(List<Row> rows) {
         Map<UUID, SignOn> live = SignOns.ofMembersUnder(letter).stream()
                 .collect(Collectors.toMap(one -> one.member.id, Function.identity()));
         List<Match> matches = Roll.on(day).call(form.names());
-        Map<UUID, SignOn> earlier = PriorSignOns.waitingOrWithdrawn(letter, SignOnKind.MEMBER, candidates(matches));
+        Map<UUID, SignOn> earlier = PriorSignOns.waitingOrWithdrawnOfMembers(letter, candidates(matches));
         Set<UUID> named = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         for (Match match : matches) {
