@@ -104,11 +104,18 @@ public class DemandService {
         });
     }
 
-    // Whoever numbers them meanwhile is waited for, and its number is read after that.
-    private static Demand held(UUID id) {
-        Demand found = Demand.<Demand>findByIdOptional(id).orElseThrow(NoResultException::new);
-        Panache.getEntityManager().lock(found.campaign, LockModeType.PESSIMISTIC_WRITE);
-        Panache.getEntityManager().refresh(found);
-        return found;
+    // Whoever numbers them meanwhile is waited for. Not at the campaign: whoever records under a letter of it holds the
+    // letter,
+    // which moving writes, and then the campaign.
+    private Demand held(UUID id) {
+        Demand held = Demand.<Demand>find(
+                        "campaign = (select one.campaign from Demand one where one.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(one -> one.id.equals(id))
+                .findFirst()
+                .orElseThrow(NoResultException::new);
+        ledger.hold(held);
+        return held;
     }
 }

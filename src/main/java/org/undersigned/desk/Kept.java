@@ -10,8 +10,8 @@ import org.undersigned.base.GivenBack;
 import org.undersigned.base.Typed;
 
 /**
- * A form that came when its sender's session had ended. The browser keeps it in the page where one signs in, the site
- * keeps nothing of it.
+ * A form that came when its sender's session had ended, or when what it is about had been thrown away. The browser keeps it
+ * in the page that it is shown; the site keeps nothing of it.
  *
  * @param to where it is sent again
  * @param files whether the form also takes files, which cannot be kept
@@ -25,6 +25,7 @@ record Kept(String to, boolean files, List<One> fields) {
         public boolean isReadable() {
             return !name.startsWith("opened_")
                     && !TECHNICAL.contains(name)
+                    && !NUMBERED.matcher(name).matches()
                     && !value.isBlank()
                     && Typed.id(value).isEmpty();
         }
@@ -34,6 +35,8 @@ record Kept(String to, boolean files, List<One> fields) {
 
     private static final Set<String> TECHNICAL =
             Set.of("form", "seen", "phase", "checksum", "signer_id", "signer_for", "from", "after", "named", "again");
+    // Of the rows of a table, of which only their page can tell what they are.
+    private static final Pattern NUMBERED = Pattern.compile("(?:row|was|column|shown|pick)-\\d+");
     private static final Set<String> SECRET = Set.of("password", "old");
     private static final Pattern CHANGEABLE = Pattern.compile(
             "/desk/(?:[a-z-]+|record/names|.+/correction|letters/[0-9a-f-]+/wording/[a-z-]+)(?:\\?.*)?");

@@ -30,7 +30,10 @@ import org.undersigned.base.Submission;
 import org.undersigned.base.Typed;
 import org.undersigned.desk.SignInDesk.SignInForm;
 
-/** Where browsers send a form that came without a session: they are given it back, in the page where one signs in. */
+/**
+ * Where browsers send a form that came without a session: they are given it back, in the page where one signs in. One about
+ * what is not there any more is given back to be read.
+ */
 @Path("/desk/kept")
 @Produces(TEXT_HTML)
 public class KeptDesk {

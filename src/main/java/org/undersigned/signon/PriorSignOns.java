@@ -51,7 +51,8 @@ public final class PriorSignOns {
     /** Those of some members that wait for the desk, or were withdrawn. */
     public static Map<UUID, SignOn> waitingOrWithdrawnOfMembers(Letter letter, Collection<UUID> members) {
         Map<UUID, SignOn> found = new HashMap<>();
-        waitingOrWithdrawn(letter, "member", members).forEach(one -> found.put(one.member.id, one));
+        waitingOrWithdrawn(letter, "member", members)
+                .forEach(one -> found.merge(one.member.id, one, PriorSignOns::firstWaiting));
         return found;
     }
 
@@ -61,8 +62,12 @@ public final class PriorSignOns {
         Map<UUID, UUID> families = Organizations.families(roots);
         Map<UUID, SignOn> found = new HashMap<>();
         waitingOrWithdrawn(letter, "organization", families.keySet())
-                .forEach(one -> found.put(families.get(one.organization.id), one));
+                .forEach(one -> found.merge(families.get(one.organization.id), one, PriorSignOns::firstWaiting));
         return found;
+    }
+
+    private static SignOn firstWaiting(SignOn one, SignOn other) {
+        return one.isWaiting() ? one : other;
     }
 
     private static List<SignOn> waitingOrWithdrawn(Letter letter, String signer, Collection<UUID> signers) {
