@@ -86,7 +86,7 @@ class AccountDeskTest {
         String stranger = Staff.session(Staff.administrator("Alex Sessions"));
         end(stranger, robinsHandle).then().statusCode(303).header("Location", equalTo(ACCOUNT));
         end(robins, robinsHandle).then().statusCode(303).header("Location", equalTo(ACCOUNT));
-        end(stranger, "made-up").then().statusCode(404);
+        end(stranger, "made-up").then().statusCode(307);
         end("nobody", robinsHandle).then().statusCode(307);
         Staff.with(robins).get("/desk").then().statusCode(200);
     }

@@ -245,8 +245,8 @@ class ColleagueDeskTest {
     void a_colleague_who_is_none_is_not_found() {
         Staff.as(ALEX).get(COLLEAGUES + "/" + Ids.next()).then().statusCode(404);
         Staff.as(ALEX).get(COLLEAGUES + "/made-up").then().statusCode(404);
-        link(Ids.next(), Ids.next()).then().statusCode(404);
-        disable(Ids.next(), "why not").then().statusCode(404);
+        link(Ids.next(), Ids.next()).then().statusCode(307);
+        disable(Ids.next(), "why not").then().statusCode(307);
     }
 
     private static UUID editor() {

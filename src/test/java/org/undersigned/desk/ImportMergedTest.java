@@ -21,16 +21,16 @@ class ImportMergedTest {
 
     @Test
     void who_withdrew_before_it_was_merged_is_asked_about_by_either_name_and_through_any_merger() {
-        UUID withdrawn = World.endorsement("merged-withdrawn", "Quokka Quorum", one -> {});
+        UUID withdrawn = World.endorsement("merged-withdrawn", "Dugong Quorum", one -> {});
         post("/desk/sign-ons/" + withdrawn + "/withdrawal", Map.of("reason", "They asked for it"))
                 .then()
                 .statusCode(303);
         UUID between = World.endorsement("merged-withdrawn-elsewhere", "Numbat Narrators", one -> {});
-        UUID stays = World.endorsement("merged-withdrawn-elsewhere", "Bilby Bakers", one -> {});
+        UUID stays = World.endorsement("merged-withdrawn-elsewhere", "Tapir Bakers", one -> {});
         merge(withdrawn, between);
         merge(between, stays);
-        for (String name : new String[] {"Bilby Bakers", "Quokka Quorum", "Numbat Narrators"}) {
-            asks("merged-withdrawn", name, "withdrew from this letter: Bilby Bakers");
+        for (String name : new String[] {"Tapir Bakers", "Dugong Quorum", "Numbat Narrators"}) {
+            asks("merged-withdrawn", name, "withdrew from this letter: Tapir Bakers");
         }
     }
 
