@@ -185,7 +185,10 @@ public final class Organizations {
         return names;
     }
 
-    /** These, which nobody merged, and all that were merged into them, also by way of another: each with the one that stands for it. */
+    /**
+     * These, which nobody merged, and all that were merged into them, also by way of another: each with the one that stands
+     * for it.
+     */
     public static Map<UUID, UUID> families(Collection<UUID> roots) {
         Map<UUID, UUID> rootOf = new HashMap<>();
         roots.forEach(one -> rootOf.put(one, one));

@@ -37,7 +37,10 @@ final class Website {
             about c channel company events f featured groups home in o p pages people photos playlist posts profile reels
             school share shorts showcase site user videos view watch""");
 
-    /** The domain without {@code www}, with the path where many share the domain; none of what is no address, or names nobody there. */
+    /**
+     * The domain without {@code www}, with the path where many share the domain; none of what is no address, or names nobody
+     * there.
+     */
     static Optional<String> domain(String address) {
         return parts(address)
                 .flatMap(parts -> shared(parts)

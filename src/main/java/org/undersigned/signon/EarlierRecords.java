@@ -12,7 +12,10 @@ import org.undersigned.base.Installation;
 import org.undersigned.directory.Organization;
 import org.undersigned.ledger.LedgerEntry;
 
-/** Once, before the site opens: records from before the search read rows of words, or of places, or the pages of shared sites were told apart, are given theirs. */
+/**
+ * Once, before the site opens: records from before the search read rows of words, or of places, or the pages of shared sites
+ * were told apart, are given theirs.
+ */
 @ApplicationScoped
 public class EarlierRecords {
 
